@@ -1,0 +1,61 @@
+/** A text in the languages that Grapevine speaks. */
+export interface Text {
+  readonly en: string;
+  readonly fr: string;
+}
+
+interface Described {
+  /** What it is called, in a form or a table. */
+  readonly label: Text;
+  /** One sentence for help and documentation, where the label does not say it all. */
+  readonly help?: Text;
+  /** Unit of the value, for example `members` or `hours`. */
+  readonly unit?: string;
+  /** Where the default comes from; a guess says that it is one. */
+  readonly source?: string;
+  /** May be left out although it has no default. */
+  readonly optional?: true;
+}
+
+interface NumberSpec extends Described {
+  readonly kind: 'number';
+  readonly default?: number;
+  /** Smallest and largest value, both allowed. */
+  readonly range: readonly [number, number];
+  /** Whole numbers only. */
+  readonly whole?: true;
+}
+
+interface ChoiceSpec extends Described {
+  readonly kind: 'choice';
+  readonly values: readonly string[];
+  readonly default?: string;
+}
+
+interface BooleanSpec extends Described {
+  readonly kind: 'boolean';
+  readonly default?: boolean;
+}
+
+/** A number or a distribution: see `Law`. */
+interface LawSpec extends Described {
+  readonly kind: 'law';
+  readonly default?: unknown;
+  /** Range of the values that the law may take. */
+  readonly range: readonly [number, number];
+}
+
+/** A list of texts. */
+interface NamesSpec extends Described {
+  readonly kind: 'names';
+  readonly default?: readonly string[];
+}
+
+/**
+ * One parameter, declared once: validation, JSON Schema, command help, form controls and the tables of the
+ * documentation are made from it. A parameter without a default is required unless `optional`.
+ */
+export type ParameterSpec = NumberSpec | ChoiceSpec | BooleanSpec | LawSpec | NamesSpec;
+
+/** A table that declares every key of `P`. */
+export type ParameterTable<P> = { readonly [K in keyof P]-?: ParameterSpec };

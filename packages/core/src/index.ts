@@ -1,0 +1,1 @@
+export { GrapevineError } from './base/grapevineError.js';
