@@ -1,1 +1,79 @@
-export { GrapevineError } from './base/grapevineError.js';
+export { type ErrorCode, GrapevineError } from './base/grapevineError.js';
+export { showBytes } from './base/memoryLimit.js';
+export { formatNote } from './base/messages/formatNote.js';
+export { formatProblem, type Language } from './base/messages/formatProblem.js';
+export { nearestName } from './base/nearestName.js';
+export type { Note } from './base/note.js';
+export type { ParameterSpec, ParameterTable, Text } from './base/parameters.js';
+export type { Problem } from './base/problem.js';
+export { NO_GROUP, NOBODY } from './engine/kernel.js';
+export type { SeedSet } from './engine/seedSet.js';
+export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
+export { digestOfJson } from './ensemble/digest.js';
+export { type EnsembleOptions, ensembleRuns } from './ensemble/ensembleRuns.js';
+export { type Estimate, estimate } from './ensemble/estimate.js';
+export type { ReachSeries } from './ensemble/reachSeries.js';
+export { resultJsonSchema } from './ensemble/resultSchema.js';
+export type { RunChunk } from './ensemble/runChunk.js';
+export {
+  type EnsembleMetric,
+  type EnsembleResult,
+  type RunEnsembleOptions,
+  runEnsemble,
+} from './ensemble/runEnsemble.js';
+export {
+  type ContentResult,
+  type ScenarioResult,
+  scenarioResult,
+  type Timing,
+} from './ensemble/scenarioResult.js';
+export { type SimulateOptions, type SimulationStep, simulate } from './ensemble/simulate.js';
+export { independentCascade, MODELS, type ModelSpec } from './models/catalogue.js';
+export type { IndependentCascadeParameters } from './models/independentCascade.js';
+export type { TieProbability } from './models/tieThresholds.js';
+export {
+  type BuiltPopulation,
+  buildPopulation,
+  type PopulationParts,
+} from './population/buildPopulation.js';
+export { fromGraphology } from './population/fromGraphology.js';
+export {
+  type CommunityAffiliationParameters,
+  communityAffiliation,
+} from './population/generators/communityAffiliation.js';
+export { type EverydayLifeParameters, everydayLife } from './population/generators/everydayLife.js';
+export { GENERATORS } from './population/generators/generatorCatalogue.js';
+export type { GraphParameters } from './population/generators/graphParameters.js';
+export { graphPopulation } from './population/generators/graphPopulation.js';
+export {
+  type OverlappingGroupsParameters,
+  overlappingGroups,
+} from './population/generators/overlappingGroups.js';
+export { type PlantedGroupsParameters, plantedGroups } from './population/generators/plantedGroups.js';
+export type { PopulationGenerator } from './population/generators/populationGenerator.js';
+export { bridgeScores } from './population/inspect/bridgeScores.js';
+export { inspectPopulation, type PopulationReport } from './population/inspect/inspectPopulation.js';
+export { memberDegrees } from './population/inspect/memberDegrees.js';
+export { indicesOfLabels, type LabelColumn, labelOf, packLabels } from './population/labels.js';
+export { openPopulation } from './population/openPopulation.js';
+export type { Population } from './population/population.js';
+export { readPopulationBuffer } from './population/populationBuffer.js';
+export type { ByteSource } from './population/readers/byteSource.js';
+export { type CircleFile, readCircleFiles } from './population/readers/readCircleFiles.js';
+export type { ReadOptions, ReadResult } from './population/readers/readOptions.js';
+export {
+  type PopulationFormat,
+  populationFormats,
+  readPopulation,
+} from './population/readers/readPopulation.js';
+export { toGraphology } from './population/toGraphology.js';
+export { type WritableFormat, writePopulation } from './population/writers/writePopulation.js';
+export type { Law } from './random/law.js';
+export type { RngSeed } from './random/rngKey.js';
+export { type Experiment, experimentOf } from './scenario/experiment.js';
+export { type LoadedPopulation, type LoadOptions, loadPopulation } from './scenario/loadPopulation.js';
+export { parseScenario } from './scenario/parseScenario.js';
+export { PRESETS, type Preset, presetOfName } from './scenario/presets.js';
+export type { FileKind, PopulationSource, Scenario } from './scenario/scenario.js';
+export { scenarioJsonSchema } from './scenario/scenarioSchema.js';
+export { createPool, type Pool, type PoolOptions } from './workers/createPool.js';

@@ -2,8 +2,9 @@ import { portableExp, portableLog, portablePow } from './portableMath.js';
 import type { Stream } from './stream.js';
 
 /**
- * A distribution of whole numbers, as scenarios write it: a fixed value, or Poisson by its mean, a power law
- * P(k) ~ k^-exponent on min … max, a log-normal by median and sigma rounded to the nearest whole number, or shares by value.
+ * A distribution of whole numbers, as scenarios write it: a fixed value (a fraction such as 2.5 falls to 2 or 3 so that
+ * the mean is right), Poisson by its mean, a power law P(k) ~ k^-exponent on max(min, 1) … max, a log-normal by median
+ * and sigma rounded to the nearest whole number, or shares by value.
  */
 export type Law =
   | number
@@ -18,15 +19,15 @@ export type Sampler = (stream: Stream) => number;
 const FAR_OUT = 8;
 const NEGLIGIBLE = 1e-18;
 
-/** A sampler for a law. O(1) to O(log range) a draw, after tables of the law's range are made once. */
+/** A sampler for a law. O(1) expected a draw, after tables of the law's range are made once. */
 export function lawSampler(law: Law): Sampler {
-  if (typeof law === 'number') return () => law;
-  if ('poisson' in law) return tableSampler(poissonTable(law.poisson));
-  if ('powerLaw' in law) return tableSampler(powerLawTable(law.powerLaw));
-  if ('frequencies' in law) return tableSampler(frequencyTable(law.frequencies));
-  const { median, sigma } = law.logNormal;
-  const logMedian = portableLog(median);
-  return (stream) => Math.round(portableExp(logMedian + sigma * standardNormal(stream)));
+  if (typeof law === 'number') return numberSampler(law);
+  if ('logNormal' in law) {
+    const { median, sigma } = law.logNormal;
+    const logMedian = portableLog(median);
+    return (stream) => Math.round(portableExp(logMedian + sigma * standardNormal(stream)));
+  }
+  return tableSampler(lawTable(law));
 }
 
 /** Mean of a law; for a log-normal that of the continuous law. */
@@ -35,18 +36,24 @@ export function lawMean(law: Law): number {
   if ('poisson' in law) return law.poisson;
   if ('logNormal' in law)
     return law.logNormal.median * portableExp((law.logNormal.sigma * law.logNormal.sigma) / 2);
-  const table = 'powerLaw' in law ? powerLawTable(law.powerLaw) : frequencyTable(law.frequencies);
-  return table.values.reduce(
-    (sum, value, i) => sum + value * (table.cumulative[i]! - (table.cumulative[i - 1] ?? 0)),
-    0,
-  );
+  const { values, cumulative } = lawTable(law);
+  let mean = 0;
+  for (let i = 0; i < values.length; i++) mean += values[i]! * (cumulative[i]! - (cumulative[i - 1] ?? 0));
+  return mean;
+}
+
+/** Smallest value that a law can take. */
+export function lawMinimum(law: Law): number {
+  if (typeof law === 'number') return Math.floor(law);
+  if ('powerLaw' in law) return Math.max(law.powerLaw.min, 1);
+  return 'frequencies' in law ? frequencyTable(law.frequencies).values[0]! : 0;
 }
 
 /** Largest value of a law that is worth expecting: its maximum, or eight standard deviations out. */
 export function lawMaximum(law: Law): number {
-  if (typeof law === 'number') return law;
-  if ('powerLaw' in law) return law.powerLaw.max;
-  if ('frequencies' in law) return Math.max(...Object.keys(law.frequencies).map(Number));
+  if (typeof law === 'number') return Math.ceil(law);
+  if ('powerLaw' in law) return Math.max(law.powerLaw.max, 1);
+  if ('frequencies' in law) return frequencyTable(law.frequencies).values.at(-1)!;
   if ('poisson' in law) return Math.ceil(law.poisson + FAR_OUT * Math.sqrt(law.poisson + 1));
   return Math.ceil(law.logNormal.median * portableExp(FAR_OUT * law.logNormal.sigma));
 }
@@ -61,27 +68,44 @@ export function standardNormal(stream: Stream): number {
   }
 }
 
-/** values[i] has cumulative probability cumulative[i]; the last is 1. */
+function numberSampler(value: number): Sampler {
+  const whole = Math.floor(value);
+  const fraction = value - whole;
+  if (fraction === 0) return () => whole;
+  return (stream) => (stream.uniform() < fraction ? whole + 1 : whole);
+}
+
+/** values[i], ascending, has cumulative probability cumulative[i]; the last is 1. */
 interface CumulativeTable {
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly cumulative: Float64Array;
 }
 
+type TabulatedLaw = Exclude<Law, number | { readonly logNormal: unknown }>;
+
+function lawTable(law: TabulatedLaw): CumulativeTable {
+  if ('poisson' in law) return poissonTable(law.poisson);
+  return 'powerLaw' in law ? powerLawTable(law.powerLaw) : frequencyTable(law.frequencies);
+}
+
+/** Inversion from a guide: the first index worth looking at for each of 2^k equal parts of [0, 1) (Chen & Asau 1974). */
 function tableSampler({ values, cumulative }: CumulativeTable): Sampler {
+  let parts = 1;
+  while (parts < values.length) parts *= 2;
+  const guide = new Uint32Array(parts);
+  for (let part = 0, i = 0; part < parts; part++) {
+    while (cumulative[i]! <= part / parts) i++;
+    guide[part] = i;
+  }
   return (stream) => {
     const u = stream.uniform();
-    let low = 0;
-    let high = cumulative.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (u < cumulative[middle]!) high = middle;
-      else low = middle + 1;
-    }
-    return values[low]!;
+    let i = guide[Math.floor(u * parts)]!;
+    while (u >= cumulative[i]!) i++;
+    return values[i]!;
   };
 }
 
-function cumulate(values: readonly number[], weights: readonly number[]): CumulativeTable {
+function cumulate(values: Float64Array, weights: Float64Array): CumulativeTable {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const cumulative = new Float64Array(weights.length);
   let sum = 0;
@@ -93,49 +117,49 @@ function cumulate(values: readonly number[], weights: readonly number[]): Cumula
   return { values, cumulative };
 }
 
-function powerLawTable({
-  exponent,
-  min,
-  max,
-}: {
-  exponent: number;
-  min: number;
-  max: number;
-}): CumulativeTable {
-  const values = Array.from({ length: max - min + 1 }, (_, i) => min + i);
+interface PowerLaw {
+  readonly exponent: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+function powerLawTable({ exponent, min, max }: PowerLaw): CumulativeTable {
+  const first = Math.max(min, 1);
+  const values = new Float64Array(Math.max(max, 1) - first + 1).map((_, i) => first + i);
+  // relative to the first value: no power overflows or vanishes
   return cumulate(
     values,
-    values.map((value) => portablePow(value, -exponent)),
+    values.map((value) => portablePow(value / first, -exponent)),
   );
 }
 
 function frequencyTable(frequencies: Readonly<Record<string, number>>): CumulativeTable {
-  const values = Object.keys(frequencies)
-    .map(Number)
-    .sort((a, b) => a - b);
+  const shares = Object.entries(frequencies)
+    .map(([key, share]) => [Number(key), share] as const)
+    .filter(([, share]) => share > 0)
+    .sort(([a], [b]) => a - b);
   return cumulate(
-    values,
-    values.map((value) => frequencies[value]!),
+    Float64Array.from(shares, ([value]) => value),
+    Float64Array.from(shares, ([, share]) => share),
   );
 }
 
-/** Poisson probabilities around the mean, from the mode outwards, to where they no longer count. */
+/** Poisson probabilities relative to that of the mode, from the mode outwards to where they no longer count. */
 function poissonTable(mean: number): CumulativeTable {
   const mode = Math.floor(mean);
-  const weights = new Map<number, number>([[mode, 1]]);
-  let weight = 1;
-  for (let k = mode + 1; weight > NEGLIGIBLE; k++) {
+  const below: number[] = [];
+  const above: number[] = [];
+  for (let k = mode, weight = 1; k > 0 && weight > NEGLIGIBLE; k--) {
+    weight *= k / mean;
+    below.push(weight);
+  }
+  for (let k = mode + 1, weight = 1; weight > NEGLIGIBLE; k++) {
     weight *= mean / k;
-    weights.set(k, weight);
+    above.push(weight);
   }
-  weight = 1;
-  for (let k = mode - 1; k >= 0 && weight > NEGLIGIBLE; k--) {
-    weight *= (k + 1) / mean;
-    weights.set(k, weight);
-  }
-  const values = [...weights.keys()].sort((a, b) => a - b);
+  const weights = Float64Array.of(...below.reverse(), 1, ...above);
   return cumulate(
-    values,
-    values.map((value) => weights.get(value)!),
+    weights.map((_, i) => mode - below.length + i),
+    weights,
   );
 }

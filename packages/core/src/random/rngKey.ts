@@ -30,38 +30,43 @@ export function rngKey(rngSeed: RngSeed): RngKey {
   return deriveKey(key, [String(rngSeed).length]);
 }
 
-/**
- * The key for something more particular: a run, a purpose, a content, an occasion. Each word is added to the state and
- * stirred by eight rounds of the Chaskey permutation (Mouha et al. 2014), which is a bijection on 128 bits: keys that
- * differ in one bit give unrelated keys.
- */
-export function deriveKey(key: RngKey, words: readonly number[]): RngKey {
-  let v0 = key[0]! | 0;
-  let v1 = key[1]! | 0;
-  let v2 = key[2]! | 0;
-  let v3 = key[3]! | 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    v0 ^= word;
-    v1 ^= Math.floor(word / 0x100000000);
-    v2 ^= i + 1;
-    for (let round = 0; round < 8; round++) {
-      v0 = (v0 + v1) | 0;
-      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-      v0 = (v0 << 16) | (v0 >>> 16);
-      v2 = (v2 + v3) | 0;
-      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-      v0 = (v0 + v3) | 0;
-      v3 = ((v3 << 13) | (v3 >>> 19)) ^ v0;
-      v2 = (v2 + v1) | 0;
-      v1 = ((v1 << 7) | (v1 >>> 25)) ^ v2;
-      v2 = (v2 << 16) | (v2 >>> 16);
-    }
-  }
-  return Uint32Array.of(v0, v1, v2, v3);
-}
-
 /** The key of everything that is drawn for one purpose in one run. */
 export function runKey(key: RngKey, run: number, purpose: StreamPurpose): RngKey {
-  return deriveKey(key, [PURPOSES[purpose], run]);
+  return deriveInto(new Uint32Array(4), key, PURPOSES[purpose], run);
+}
+
+/** The key for something more particular: a run, a purpose, a content, an occasion, by whole numbers below 2^53. */
+export function deriveKey(key: RngKey, words: readonly number[]): RngKey {
+  const derived = Uint32Array.from(key);
+  for (const word of words) deriveInto(derived, derived, word, 0);
+  return derived;
+}
+
+/**
+ * Writes the key that two whole numbers below 2^53 lead to into `target`, which may be `key` itself, and returns it.
+ * The numbers are added to the state and stirred by eight rounds of the Chaskey permutation (Mouha et al. 2014), a
+ * bijection on 128 bits: keys that differ in one bit give unrelated keys. Allocates nothing.
+ */
+export function deriveInto(target: RngKey, key: RngKey, a: number, b: number): RngKey {
+  let v0 = key[0]! ^ a;
+  let v1 = key[1]! ^ Math.floor(a / 0x100000000);
+  let v2 = key[2]! ^ b;
+  let v3 = key[3]! ^ Math.floor(b / 0x100000000) ^ 0x80000000;
+  for (let round = 0; round < 8; round++) {
+    v0 = (v0 + v1) | 0;
+    v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+    v0 = (v0 << 16) | (v0 >>> 16);
+    v2 = (v2 + v3) | 0;
+    v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+    v0 = (v0 + v3) | 0;
+    v3 = ((v3 << 13) | (v3 >>> 19)) ^ v0;
+    v2 = (v2 + v1) | 0;
+    v1 = ((v1 << 7) | (v1 >>> 25)) ^ v2;
+    v2 = (v2 << 16) | (v2 >>> 16);
+  }
+  target[0] = v0;
+  target[1] = v1;
+  target[2] = v2;
+  target[3] = v3;
+  return target;
 }

@@ -1,0 +1,140 @@
+import type { Population } from '../population/population.js';
+import type { GeometricSkip } from '../random/geometricSkip.js';
+import type { RngKey } from '../random/rngKey.js';
+import { drawHits, skipBatch } from '../random/skipBatch.js';
+import { streamX, streamY } from '../random/stream.js';
+import { gather, int32View } from './gather.js';
+import type { WorkCounters } from './kernel.js';
+
+/** Takes members who were exposed, `members[0 … count - 1]`, repeated ones included. */
+export type Deliver = (members: Int32Array, count: number) => void;
+
+/** Lets `active[from … to - 1]` expose others, under the key's present value. */
+export type Expose = (active: Int32Array, from: number, to: number) => void;
+
+const BLOCK_MEMBERS = 512;
+const BATCH_STREAMS = 4096;
+const MOST_HITS = 16384;
+
+/**
+ * Exposures inside groups: each member shows the content to each entry of each of his groups with one probability,
+ * independently. The shows of member u in group g are the stream (u, g), which skips through the group's list: cost
+ * grows with the exposures that succeed. A member's own entry may be hit too; he is active already.
+ *
+ * Work is cut into blocks, and each block goes through its phases one after the other (offsets of the members, their
+ * groups, the groups' lists, draws, targets), so that the loads of a phase are independent and in flight together.
+ */
+export function groupExposure(
+  population: Population,
+  skip: GeometricSkip,
+  key: RngKey,
+  work: WorkCounters,
+  deliver: Deliver,
+): Expose {
+  const memberOffsets = int32View(population.memberOffsets);
+  const memberGroups = int32View(population.memberGroups);
+  const groupOffsets = int32View(population.groupOffsets);
+  const groupMembers = int32View(population.groupMembers);
+  const batch = skipBatch(BATCH_STREAMS);
+  const hits = new Int32Array(MOST_HITS);
+  const next = new Int32Array(BLOCK_MEMBERS);
+  const last = new Int32Array(BLOCK_MEMBERS);
+  const memberX = new Int32Array(BLOCK_MEMBERS);
+
+  const flush = (count: number): void => {
+    work.exposures += count;
+    work.draws += count;
+    gather(groupMembers, hits, count);
+    deliver(hits, count);
+  };
+
+  return (active, from, to) => {
+    let hitCount = 0;
+    for (let head = from; head < to; head += BLOCK_MEMBERS) {
+      const size = Math.min(BLOCK_MEMBERS, to - head);
+      loadMembers(active, head, size, key, memberOffsets, next, last, memberX);
+      for (let i = 0; i < size; ) {
+        let count = 0;
+        for (; i < size && count < BATCH_STREAMS; i++) {
+          count = listGroups(memberGroups, next, last, memberX, i, batch.position, batch.x, count);
+          if (next[i]! < last[i]!) break;
+        }
+        openStreams(batch.position, batch.end, batch.x, batch.y, count, key, groupOffsets);
+        work.streams += count;
+        work.draws += count;
+        batch.count = count;
+        while (batch.count > 0) {
+          hitCount = drawHits(batch, skip, hits, hitCount);
+          if (batch.count === 0 && hitCount < MOST_HITS / 2) break;
+          flush(hitCount);
+          hitCount = 0;
+        }
+      }
+    }
+    flush(hitCount);
+  };
+}
+
+/** Phase 1: where each member's groups stand, and his half of the streams' state. */
+function loadMembers(
+  active: Int32Array,
+  head: number,
+  size: number,
+  key: RngKey,
+  memberOffsets: Int32Array,
+  next: Int32Array,
+  last: Int32Array,
+  memberX: Int32Array,
+): void {
+  const k0 = key[0]! | 0;
+  const k1 = key[1]! | 0;
+  for (let i = 0; i < size; i++) {
+    const member = active[head + i]!;
+    next[i] = memberOffsets[member]!;
+    last[i] = memberOffsets[member + 1]!;
+    memberX[i] = streamX(k0, k1, member);
+  }
+}
+
+/** Phase 2: the groups of the block's i-th member, as many as there is room for; `next[i]` moves on. */
+function listGroups(
+  memberGroups: Int32Array,
+  next: Int32Array,
+  last: Int32Array,
+  memberX: Int32Array,
+  i: number,
+  groups: Int32Array,
+  x: Int32Array,
+  count: number,
+): number {
+  const state = memberX[i]!;
+  const stop = Math.min(last[i]!, next[i]! + BATCH_STREAMS - count);
+  let to = count;
+  for (let m = next[i]!; m < stop; m++) {
+    groups[to] = memberGroups[m]!;
+    x[to] = state;
+    to++;
+  }
+  next[i] = stop;
+  return to;
+}
+
+/** Phase 3: opens a stream for each group listed in `position`, before the first entry of the group's list. */
+function openStreams(
+  position: Int32Array,
+  end: Int32Array,
+  x: Int32Array,
+  y: Int32Array,
+  count: number,
+  key: RngKey,
+  groupOffsets: Int32Array,
+): void {
+  const k2 = key[2]! | 0;
+  const k3 = key[3]! | 0;
+  for (let i = 0; i < count; i++) {
+    const group = position[i]!;
+    y[i] = streamY(x[i]!, k2, k3, group);
+    position[i] = groupOffsets[group]!;
+    end[i] = groupOffsets[group + 1]!;
+  }
+}

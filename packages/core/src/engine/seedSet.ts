@@ -1,0 +1,107 @@
+import { invalidInput } from '../base/grapevineError.js';
+import { bridgeScores } from '../population/inspect/bridgeScores.js';
+import { memberDegrees } from '../population/inspect/memberDegrees.js';
+import { indicesOfLabels } from '../population/labels.js';
+import type { Population } from '../population/population.js';
+import type { RngKey } from '../random/rngKey.js';
+import { runKey } from '../random/rngKey.js';
+import { sampleMembers } from '../random/sampleMembers.js';
+
+/**
+ * Who has the content first: members or groups by name, members drawn anew in each run, those with the most contacts
+ * (co-members counted once a group, and ties), or those who hold most links between groups.
+ */
+export type SeedSet =
+  | { readonly kind: 'members'; readonly members: readonly string[] }
+  | { readonly kind: 'groups'; readonly groups: readonly string[] }
+  | { readonly kind: 'random'; readonly count: number }
+  | { readonly kind: 'random'; readonly fraction: number }
+  | { readonly kind: 'highest-degree'; readonly count: number }
+  | { readonly kind: 'bridges'; readonly count: number };
+
+/** Writes the first members of a run into `target` and returns their number. */
+export interface SeedSetter {
+  /** Most members that it may write. */
+  readonly largest: number;
+  readonly write: (run: number, target: Int32Array) => number;
+}
+
+/**
+ * Prepares a seed set for a population. Random ones cost O(count) a run, all others O(population) once.
+ *
+ * @throws GrapevineError `invalid-input`: names that the population does not have, or more members than it has.
+ */
+export function seedSetter(population: Population, seedSet: SeedSet, key: RngKey): SeedSetter {
+  const { memberCount } = population;
+  if (seedSet.kind === 'random') {
+    const count = 'count' in seedSet ? seedSet.count : Math.round(seedSet.fraction * memberCount);
+    checkCount(count, memberCount, 'seedSet.count');
+    const sample = sampleMembers(memberCount, count);
+    return { largest: count, write: (run, target) => sample(runKey(key, run, 'seed-set'), target) };
+  }
+  const fixed = Int32Array.from(fixedSeeds(population, seedSet));
+  return {
+    largest: fixed.length,
+    write: (_run, target) => {
+      target.set(fixed);
+      return fixed.length;
+    },
+  };
+}
+
+function fixedSeeds(population: Population, seedSet: Exclude<SeedSet, { kind: 'random' }>): Iterable<number> {
+  switch (seedSet.kind) {
+    case 'members':
+      return new Set(known(population.memberLabels, population.memberCount, seedSet.members, 'member'));
+    case 'groups':
+      return membersOfGroups(
+        population,
+        known(population.groupLabels, population.groupCount, seedSet.groups, 'group'),
+      );
+    case 'highest-degree':
+      checkCount(seedSet.count, population.memberCount, 'seedSet.count');
+      return highest(memberDegrees(population), seedSet.count);
+    case 'bridges':
+      checkCount(seedSet.count, population.memberCount, 'seedSet.count');
+      return highest(bridgeScores(population), seedSet.count);
+  }
+}
+
+function known(
+  labels: Population['memberLabels'],
+  count: number,
+  names: readonly string[],
+  what: 'member' | 'group',
+): number[] {
+  const indices = indicesOfLabels(labels, count, names);
+  const missing = indices.findIndex((index) => index < 0);
+  if (missing >= 0) {
+    const path = `seedSet.${what}s[${missing}]`;
+    throw invalidInput({ code: `known-${what}`, path, received: JSON.stringify(names[missing]) });
+  }
+  return indices;
+}
+
+function membersOfGroups({ groupOffsets, groupMembers }: Population, groups: readonly number[]): Set<number> {
+  const members = new Set<number>();
+  for (const group of groups) {
+    for (let m = groupOffsets[group]!; m < groupOffsets[group + 1]!; m++) members.add(groupMembers[m]!);
+  }
+  return members;
+}
+
+/** The `count` members of the highest scores, ties by index. */
+function highest(scores: ArrayLike<number>, count: number): Uint32Array {
+  const order = Uint32Array.from(scores, (_, member) => member);
+  return order.sort((a, b) => scores[b]! - scores[a]! || a - b).subarray(0, count);
+}
+
+function checkCount(count: number, memberCount: number, path: string): void {
+  if (count <= memberCount) return;
+  throw invalidInput({
+    code: 'at-most-members',
+    path,
+    received: String(count),
+    details: { max: memberCount },
+  });
+}

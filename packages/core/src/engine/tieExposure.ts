@@ -1,0 +1,155 @@
+import type { Population } from '../population/population.js';
+import type { GeometricSkip } from '../random/geometricSkip.js';
+import type { RngKey } from '../random/rngKey.js';
+import { drawHits, skipBatch } from '../random/skipBatch.js';
+import { STEP_X, STEP_Y, streamX, streamY, word } from '../random/stream.js';
+import { gather, int32View } from './gather.js';
+import type { Deliver, Expose } from './groupExposure.js';
+import type { WorkCounters } from './kernel.js';
+
+/** Second word of the key of a member's ties, where a group's index stands for groups: no group has this index. */
+export const TIES = 0xffffffff;
+
+const BLOCK_MEMBERS = 1024;
+const MOST_HITS = 16384;
+
+/** Exposures along ties, all with one probability: the stream (u, TIES) skips through the ties of member u. */
+export function tieExposure(
+  population: Population,
+  skip: GeometricSkip,
+  key: RngKey,
+  work: WorkCounters,
+  deliver: Deliver,
+): Expose {
+  const tieOffsets = int32View(population.tieOffsets);
+  const tieTargets = int32View(population.tieTargets);
+  const batch = skipBatch(BLOCK_MEMBERS);
+  const hits = new Int32Array(MOST_HITS);
+
+  const flush = (count: number): void => {
+    work.exposures += count;
+    work.draws += count;
+    gather(tieTargets, hits, count);
+    deliver(hits, count);
+  };
+
+  return (active, from, to) => {
+    let hitCount = 0;
+    for (let head = from; head < to; head += BLOCK_MEMBERS) {
+      const size = Math.min(BLOCK_MEMBERS, to - head);
+      openStreams(active, head, size, key, tieOffsets, batch.position, batch.end, batch.x, batch.y);
+      work.streams += size;
+      work.draws += size;
+      batch.count = size;
+      while (batch.count > 0) {
+        hitCount = drawHits(batch, skip, hits, hitCount);
+        if (batch.count === 0 && hitCount < MOST_HITS / 2) break;
+        flush(hitCount);
+        hitCount = 0;
+      }
+    }
+    flush(hitCount);
+  };
+}
+
+function openStreams(
+  active: Int32Array,
+  head: number,
+  size: number,
+  key: RngKey,
+  tieOffsets: Int32Array,
+  position: Int32Array,
+  end: Int32Array,
+  x: Int32Array,
+  y: Int32Array,
+): void {
+  const k0 = key[0]! | 0;
+  const k1 = key[1]! | 0;
+  const k2 = key[2]! | 0;
+  const k3 = key[3]! | 0;
+  for (let i = 0; i < size; i++) {
+    const member = active[head + i]!;
+    position[i] = tieOffsets[member]!;
+    end[i] = tieOffsets[member + 1]!;
+    const state = streamX(k0, k1, member);
+    x[i] = state;
+    y[i] = streamY(state, k2, k3, TIES);
+  }
+}
+
+/**
+ * Exposures along ties that each have their own probability: the j-th draw of the stream (u, TIES) decides on the j-th
+ * tie of u. `thresholds[tie]` is its probability as a whole number of 2^-31. Cost grows with the ties looked at.
+ */
+export function unequalTieExposure(
+  population: Population,
+  thresholds: Uint32Array,
+  key: RngKey,
+  work: WorkCounters,
+  deliver: Deliver,
+): Expose {
+  const tieOffsets = int32View(population.tieOffsets);
+  const tieTargets = int32View(population.tieTargets);
+  const hits = new Int32Array(MOST_HITS);
+
+  return (active, from, to) => {
+    let hitCount = 0;
+    const flush = (): void => {
+      work.exposures += hitCount;
+      gather(tieTargets, hits, hitCount);
+      deliver(hits, hitCount);
+      hitCount = 0;
+    };
+    for (let head = from; head < to; head++) {
+      const member = active[head]!;
+      const last = tieOffsets[member + 1]!;
+      work.streams++;
+      for (let first = tieOffsets[member]!; first < last; ) {
+        const stop = Math.min(last, first + MOST_HITS - hitCount);
+        hitCount = tossTies(
+          thresholds,
+          key,
+          member,
+          first - tieOffsets[member]!,
+          first,
+          stop,
+          hits,
+          hitCount,
+        );
+        work.draws += stop - first;
+        first = stop;
+        if (hitCount > MOST_HITS / 2) flush();
+      }
+    }
+    flush();
+  };
+}
+
+/** Whether the tie with threshold `threshold` carries content, by draw `bits`. */
+export function carries(bits: number, threshold: number): boolean {
+  return bits >>> 1 < threshold;
+}
+
+function tossTies(
+  thresholds: Uint32Array,
+  key: RngKey,
+  member: number,
+  firstDraw: number,
+  from: number,
+  to: number,
+  hits: Int32Array,
+  hitCount: number,
+): number {
+  let x = streamX(key[0]! | 0, key[1]! | 0, member);
+  let y = streamY(x, key[2]! | 0, key[3]! | 0, TIES);
+  x = (x + Math.imul(firstDraw, STEP_X)) | 0;
+  y = (y + Math.imul(firstDraw, STEP_Y)) | 0;
+  let h = hitCount;
+  for (let tie = from; tie < to; tie++) {
+    hits[h] = tie;
+    h += carries(word(x, y), thresholds[tie]!) ? 1 : 0;
+    x = (x + STEP_X) | 0;
+    y = (y + STEP_Y) | 0;
+  }
+  return h;
+}

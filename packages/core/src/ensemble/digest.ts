@@ -1,0 +1,25 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** `sha256-…` of every run's outcome, in order of runs. */
+export function digestOfRuns(...columns: readonly Uint32Array[]): string {
+  const hash = sha256.create();
+  for (const column of columns) {
+    hash.update(utf8ToBytes(`${column.length};`));
+    hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+  }
+  return `sha256-${bytesToHex(hash.digest())}`;
+}
+
+/** `sha256-…` of plain data: equal data give equal digests, whatever the order of their keys. */
+export function digestOfJson(value: unknown): string {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+}
+
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
+}

@@ -1,0 +1,39 @@
+import { throwIfAny } from '../base/grapevineError.js';
+import type { Problem } from '../base/problem.js';
+import type { Population } from './population.js';
+import { readPopulationBuffer } from './populationBuffer.js';
+import { findBrokenInvariants } from './populationInvariants.js';
+
+/** How a Grapevine file is opened. */
+export interface OpenPopulationOptions {
+  /** File name that problems show. */
+  readonly path: string;
+  /** Check every invariant, in linear time; leave it out only for files that this program just wrote. Default: true. */
+  readonly check?: boolean | undefined;
+}
+
+/**
+ * Opens the bytes of a Grapevine population file. They are copied into shared memory where there is any, unless they
+ * already fill a shared buffer. Allocates little beyond the file's own size, whatever the file says.
+ *
+ * @throws GrapevineError `invalid-input` when the bytes are no population, or break an invariant of one.
+ */
+export function openPopulation(bytes: Uint8Array, { path, check = true }: OpenPopulationOptions): Population {
+  const population = readPopulationBuffer(shareableBuffer(bytes), path);
+  if (!check) return population;
+  const problems: Problem[] = findBrokenInvariants(population).map((problem) => ({
+    ...problem,
+    path: `${path}:${problem.path}`,
+  }));
+  throwIfAny(problems);
+  return population;
+}
+
+function shareableBuffer(bytes: Uint8Array): ArrayBufferLike {
+  const { buffer, byteLength } = bytes;
+  const hasShared = typeof SharedArrayBuffer !== 'undefined';
+  if (hasShared && buffer instanceof SharedArrayBuffer && buffer.byteLength === byteLength) return buffer;
+  const copy = hasShared ? new SharedArrayBuffer(byteLength) : new ArrayBuffer(byteLength);
+  new Uint8Array(copy).set(bytes);
+  return copy;
+}

@@ -1,0 +1,47 @@
+import { GrapevineError } from '../../base/grapevineError.js';
+import { checkMemory, showBytes } from '../../base/memoryLimit.js';
+
+type GrowingArray = Uint8Array | Uint32Array | Float32Array;
+
+/** Counts the bytes that a reader holds, and stops it before it takes more than it may. */
+export class MemoryMeter {
+  private held = 0;
+  private readonly path: string;
+  private readonly maxBytes: number | undefined;
+
+  constructor(path: string, maxBytes: number | undefined) {
+    this.path = path;
+    this.maxBytes = maxBytes;
+  }
+
+  /** Announces that `bytes` will be taken. Throws `out-of-memory` when that is too much. */
+  take(bytes: number): void {
+    checkMemory(this.held + bytes, this.maxBytes, this.path);
+    this.held += bytes;
+  }
+
+  /** Gives `bytes` back. */
+  release(bytes: number): void {
+    this.held -= bytes;
+  }
+
+  /** A longer copy of `values`: twice as long, or `least` if that is more. Throws `out-of-memory`. */
+  grow<A extends GrowingArray>(values: A, least = 0): A {
+    const length = Math.max(values.length * 2, least);
+    const bytes = length * values.BYTES_PER_ELEMENT;
+    this.take(bytes);
+    const longer = this.allocate(() => new (values.constructor as new (length: number) => A)(length), bytes);
+    longer.set(values);
+    this.release(values.byteLength);
+    return longer;
+  }
+
+  private allocate<A>(make: () => A, bytes: number): A {
+    try {
+      return make();
+    } catch {
+      const problem = { path: this.path, details: { needed: showBytes(bytes) } };
+      throw new GrapevineError('out-of-memory', [{ code: 'available-memory', ...problem }]);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import type { Note } from '../../base/note.js';
+import { showReceived } from '../../base/problem.js';
+import type { ByteSource } from './byteSource.js';
+import type { FieldSink } from './fieldScanner.js';
+import { LONGEST_LINE } from './fieldScanner.js';
+import { finishPopulation } from './finishPopulation.js';
+import { finiteNumber } from './finiteNumber.js';
+import { PairList } from './pairList.js';
+import type { ReadOptions, ReadResult } from './readOptions.js';
+import { scanText, type TextFile } from './textFile.js';
+
+/**
+ * Reads ties, `u v [weight]` a line: the followers of u include v. Unless `directed`, each line is a tie in both
+ * directions. Where only some lines have a weight, the others count 1. O(bytes).
+ *
+ * @throws GrapevineError `invalid-input` with all problems, each with file and line; `out-of-memory`; `aborted`.
+ */
+export async function readEdgeList(source: ByteSource, options: ReadOptions): Promise<ReadResult> {
+  const { path, directed = false } = options;
+  let edges: EdgeSink | undefined;
+  const file = await scanText(source, options, { longestLine: LONGEST_LINE }, (text) => {
+    edges = new EdgeSink(text, directed);
+    return edges;
+  });
+  const { pairs, weights, unweighted } = edges!;
+  const notes: Note[] =
+    weights && unweighted > 0 ? [{ code: 'assumed-weights', path, count: unweighted }] : [];
+  return finishPopulation(
+    {
+      memberCount: file.members.count,
+      memberLabels: file.members.column(),
+      ...(pairs.length > 0 && {
+        ties: {
+          sources: pairs.firsts,
+          targets: pairs.seconds,
+          weights: weights?.subarray(0, pairs.length),
+        },
+      }),
+    },
+    { ...options, directed },
+    notes,
+  );
+}
+
+class EdgeSink implements FieldSink {
+  readonly pairs: PairList;
+  /** [at least pairs.length] weight of each tie, from the first weight on. */
+  weights: Float32Array | undefined;
+  /** Lines without a weight. */
+  unweighted = 0;
+  private readonly file: TextFile;
+  private readonly directed: boolean;
+  private source = 0;
+  private target = 0;
+  private weight = 1;
+
+  constructor(file: TextFile, directed: boolean) {
+    this.file = file;
+    this.directed = directed;
+    this.pairs = new PairList(file.meter);
+  }
+
+  field(bytes: Uint8Array, start: number, end: number, column: number): void {
+    if (column === 0) this.source = this.file.members.intern(bytes, start, end);
+    else if (column === 1) this.target = this.file.members.intern(bytes, start, end);
+    else if (column === 2) this.readWeight(bytes, start, end);
+  }
+
+  endLine(columns: number): void {
+    if (columns < 2 || columns > 3) {
+      const { file, source, target } = this;
+      file.refuseColumns('u v [weight]', columns, [file.members.label(source), file.members.label(target)]);
+      return;
+    }
+    if (columns === 2) this.unweighted++;
+    this.push(this.source, this.target, columns);
+    if (!this.directed && this.source !== this.target) this.push(this.target, this.source, columns);
+  }
+
+  private push(source: number, target: number, columns: number): void {
+    this.pairs.push(source, target);
+    if (this.weights === undefined) {
+      if (columns === 2) return;
+      this.weights = this.file.meter.grow(new Float32Array(0), this.pairs.length + 1024).fill(1);
+    }
+    if (this.pairs.length > this.weights.length) this.weights = this.file.meter.grow(this.weights);
+    this.weights[this.pairs.length - 1] = columns === 2 ? 1 : this.weight;
+  }
+
+  private readWeight(bytes: Uint8Array, start: number, end: number): void {
+    this.weight = finiteNumber(bytes, start, end);
+    if (Number.isFinite(Math.fround(this.weight))) return;
+    const received = showReceived(this.file.decode(bytes.subarray(start, end)));
+    this.file.refuse('a-finite-number', received);
+  }
+}

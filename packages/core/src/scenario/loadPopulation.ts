@@ -1,0 +1,62 @@
+import type { Note } from '../base/note.js';
+import { GENERATORS } from '../population/generators/generatorCatalogue.js';
+import type { Population } from '../population/population.js';
+import type { ByteSource } from '../population/readers/byteSource.js';
+import { readCircleFiles } from '../population/readers/readCircleFiles.js';
+import { readPopulation } from '../population/readers/readPopulation.js';
+import { rngKey, runKey } from '../random/rngKey.js';
+import type { Scenario } from './scenario.js';
+
+export interface LoadOptions {
+  /** Opens a file that the scenario names; throws `not-found` where there is none. */
+  readonly open: (file: string) => Promise<ByteSource>;
+  /** Names of the files in a folder that the scenario names, or undefined for what is not a folder. */
+  readonly list?: (path: string) => Promise<readonly string[] | undefined>;
+  /** Most bytes that the population may take; above, `out-of-memory` is thrown. */
+  readonly maxBytes?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told the bytes read so far. */
+  readonly onProgress?: ((bytesRead: number) => void) | undefined;
+}
+
+export interface LoadedPopulation {
+  readonly population: Population;
+  /** What was merged, left out or assumed. */
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The population of a scenario: read from its file, or generated from its parameters and seed.
+ *
+ * @throws GrapevineError with every problem of the file or the parameters.
+ */
+export async function loadPopulation(scenario: Scenario, options: LoadOptions): Promise<LoadedPopulation> {
+  const { population: source, rngSeed } = scenario;
+  const { open, list, maxBytes, signal, onProgress } = options;
+  signal?.throwIfAborted();
+  if ('generate' in source) {
+    const { kind, ...parameters } = source.generate;
+    const generator = GENERATORS.find((candidate) => candidate.kind === kind)!;
+    const key = runKey(rngKey(rngSeed), 0, 'population');
+    return { population: await generator.generate(parameters, key, { maxBytes }), notes: [] };
+  }
+  const { file, as, directed, groupAttribute } = source;
+  const reading = { path: file, directed, groupAttribute, maxBytes, signal, onProgress };
+  const inFolder = await list?.(file);
+  if (as === 'memberships' && (inFolder || isCircles(file))) {
+    const files = inFolder ? inFolder.filter(isCircles).map((name) => `${file}/${name}`) : [file];
+    const sources = await Promise.all(
+      files.map(async (name) => ({ name: stem(name), source: await open(name) })),
+    );
+    return readCircleFiles(sources, reading);
+  }
+  return readPopulation(await open(file), as, reading);
+}
+
+function isCircles(file: string): boolean {
+  return /\.circles(\.gz)?$/.test(file);
+}
+
+function stem(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.circles(\.gz)?$/, '');
+}

@@ -1,0 +1,43 @@
+import type { SeedSet } from '../engine/seedSet.js';
+import type { ModelSpec } from '../models/catalogue.js';
+import type { RngSeed } from '../random/rngKey.js';
+
+export const SCENARIO_FORMAT = 'grapevine-scenario/1';
+
+/** Formats that a scenario's population file may have. */
+export const FILE_KINDS = [
+  'edge-list',
+  'memberships',
+  'hyperedges',
+  'hif',
+  'gexf',
+  'graphml',
+  'grapevine',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** Where the people come from: a file, or a generator with its parameters. */
+export type PopulationSource =
+  | {
+      /** Relative to the scenario file. `memberships` also takes SNAP `.circles` files, or a folder of them. */
+      readonly file: string;
+      readonly as: FileKind;
+      /** Edge lists: whether `u v` is one tie, from u to v. Default: false, a tie in both directions. */
+      readonly directed?: boolean;
+      /** GEXF and GraphML: the node attribute that names a member's groups. */
+      readonly groupAttribute?: string;
+    }
+  | { readonly generate: { readonly kind: string } & Readonly<Record<string, unknown>> };
+
+/** A scenario with all its defaults filled in. */
+export interface Scenario {
+  readonly format: typeof SCENARIO_FORMAT;
+  readonly name: string;
+  readonly rngSeed: RngSeed;
+  readonly runs: number;
+  readonly population: PopulationSource;
+  readonly model: ModelSpec;
+  readonly seedSet: SeedSet;
+  /** Conditions on the result by metric path, for example `contents.content.reach.mean` `> 300`. */
+  readonly expect?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,127 @@
+import { GrapevineError } from '../base/grapevineError.js';
+import { type ChunkExecutor, type ChunkSession, thisThread } from '../ensemble/chunkExecutor.js';
+import type { RngSeed } from '../random/rngKey.js';
+import type { Experiment } from '../scenario/experiment.js';
+import { coreCount } from './nodeThreads.js';
+import { type LiveWorker, type MakeWorker, spawnWorker } from './spawnWorker.js';
+import { type Answer, type SentExperiment, unpack } from './workerApi.js';
+
+export interface PoolOptions {
+  /** Number of workers, at least 1. Default: the number of cores. */
+  readonly workers?: number;
+  /** Makes a browser worker from `@grapevine/core/worker`, for pages whose policy forbids workers from a blob. */
+  readonly worker?: MakeWorker;
+}
+
+/** Workers that run the chunks of any number of ensembles, at once or one after the other, until closed. */
+export interface Pool extends ChunkExecutor {
+  /** `this-thread` where workers cannot be had: results are the same, the page or program waits longer. */
+  readonly kind: 'workers' | 'this-thread';
+  /** Ends all workers at once; what is under way is rejected. */
+  close(): Promise<void>;
+}
+
+const MOST_TRIES = 3;
+
+/**
+ * Starts a pool. Populations in shared memory are shared with the workers, others copied once to each. When a worker
+ * dies, another takes its place and does its runs again; runs that have cost three workers reject with `worker-lost`.
+ */
+export async function createPool({ workers = coreCount(), worker }: PoolOptions = {}): Promise<Pool> {
+  const size = Math.max(1, Math.floor(workers));
+  const slots = await startSlots(size, worker);
+  if (!slots) return { ...thisThread, kind: 'this-thread', close: async () => {} };
+  const idle = [...slots];
+  const waiting: ((slot: Slot) => void)[] = [];
+  let nextId = 0;
+  let closed = false;
+
+  const takeSlot = () =>
+    new Promise<Slot>((resolve) => (idle.length > 0 ? resolve(idle.pop()!) : waiting.push(resolve)));
+  const giveBack = (slot: Slot) => (waiting.length > 0 ? waiting.shift()!(slot) : idle.push(slot));
+
+  /** Does work on whichever worker is free, on another one if that dies. */
+  const onWorker = async <T>(work: (slot: Slot) => Promise<T>): Promise<T> => {
+    const slot = await takeSlot();
+    try {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await Promise.race([work(slot), slot.live.death]);
+        } catch (error) {
+          if (closed) throw new GrapevineError('aborted', [{ code: 'not-aborted', path: '' }]);
+          if (!slot.live.isDead()) throw error;
+          if (tries >= MOST_TRIES) throw workerLost(tries, error as Error);
+          revive(slot, worker);
+        }
+      }
+    } finally {
+      giveBack(slot);
+    }
+  };
+
+  return {
+    kind: 'workers',
+    size,
+    open: (experiment, rngSeed) => openSession(experiment, rngSeed, nextId++, slots, onWorker),
+    async close() {
+      closed = true;
+      await Promise.all(slots.map((slot) => slot.live.terminate()));
+    },
+  };
+}
+
+/** A worker's place in the pool: the worker that holds it now, and the experiments that this one has ready. */
+interface Slot {
+  live: LiveWorker;
+  opened: Set<number>;
+}
+
+async function startSlots(size: number, make: MakeWorker | undefined): Promise<Slot[] | undefined> {
+  try {
+    const slots = Array.from({ length: size }, (): Slot => ({ live: spawnWorker(make), opened: new Set() }));
+    await Promise.all(slots.map((slot) => Promise.race([slot.live.api.close(-1), slot.live.death])));
+    return slots;
+  } catch {
+    return undefined;
+  }
+}
+
+async function openSession(
+  { population, model, seedSet }: Experiment,
+  rngSeed: RngSeed,
+  id: number,
+  slots: readonly Slot[],
+  onWorker: <T>(work: (slot: Slot) => Promise<T>) => Promise<T>,
+): Promise<ChunkSession> {
+  const sent: SentExperiment = { buffer: population.buffer, model, seedSet, rngSeed };
+  const makeReady = async (slot: Slot): Promise<void> => {
+    if (slot.opened.has(id)) return;
+    unpack((await slot.live.api.open(id, sent)) as Answer<undefined>);
+    slot.opened.add(id);
+  };
+  await onWorker(makeReady);
+  return {
+    run: (from, to) =>
+      onWorker(async (slot) => {
+        await makeReady(slot);
+        return unpack(await slot.live.api.run(id, from, to));
+      }),
+    async close() {
+      for (const slot of slots) {
+        if (slot.opened.delete(id)) slot.live.api.close(id).catch(() => {});
+      }
+    },
+  };
+}
+
+function revive(slot: Slot, make: MakeWorker | undefined): void {
+  slot.live.terminate().catch(() => {});
+  slot.live = spawnWorker(make);
+  slot.opened = new Set();
+}
+
+function workerLost(tries: number, { message }: Error): GrapevineError {
+  return new GrapevineError('worker-lost', [
+    { code: 'worker-alive', path: '', details: { tries, reason: message } },
+  ]);
+}

@@ -1,0 +1,46 @@
+import { type ErrorCode, GrapevineError } from '../base/grapevineError.js';
+import type { Problem } from '../base/problem.js';
+import type { RunChunk } from '../ensemble/runChunk.js';
+import type { RngSeed } from '../random/rngKey.js';
+import type { Experiment } from '../scenario/experiment.js';
+
+/** An experiment as it is sent to a worker: the population as its one buffer, shared or copied. */
+export interface SentExperiment extends Omit<Experiment, 'population'> {
+  readonly buffer: ArrayBufferLike;
+  readonly rngSeed: RngSeed;
+}
+
+/** What a worker does. Experiments are named by a number that the caller chooses. */
+export interface WorkerApi {
+  open(id: number, experiment: SentExperiment): Answer<undefined>;
+  run(id: number, from: number, to: number): Answer<RunChunk>;
+  close(id: number): void;
+}
+
+/** A value or an error, as plain data: errors lose their code when they are thrown across threads. */
+export type Answer<T> =
+  | { readonly value: T }
+  | {
+      readonly error: {
+        readonly code?: ErrorCode;
+        readonly problems?: readonly Problem[];
+        readonly message: string;
+      };
+    };
+
+/** Calls `work` and packs what it returns or throws. */
+export function answer<T>(work: () => T): Answer<T> {
+  try {
+    return { value: work() };
+  } catch (error) {
+    const { code, problems, message } = error as Partial<GrapevineError> & Error;
+    return { error: { message, ...(code && problems && { code, problems }) } };
+  }
+}
+
+/** Returns an answer's value, or throws the error as it was. */
+export function unpack<T>(packed: Answer<T>): T {
+  if ('value' in packed) return packed.value;
+  const { code, problems, message } = packed.error;
+  throw code && problems ? new GrapevineError(code, problems) : new Error(message);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { runEnsemble } from '../src/ensemble/runEnsemble.js';
+import { independentCascade } from '../src/models/catalogue.js';
+import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
+import type { Law } from '../src/random/law.js';
+import { ABSENT, readReference, referenceIsThere } from '../testkit/reference.js';
+
+interface Row {
+  readonly population: string;
+  readonly cases?: readonly {
+    readonly model: string;
+    readonly T?: number;
+    readonly 'S_rho.01'?: number;
+    readonly P_major?: number;
+  }[];
+}
+
+/** Groups a member and members a group of the reference populations. */
+const LAWS: Record<string, [Law, Law]> = {
+  A: [2, 5],
+  B: [2, 10],
+  C: [3, 4],
+  D: [{ poisson: 2 }, { poisson: 5 }],
+  E: [{ frequencies: { 1: 0.5, 2: 0.3, 3: 0.2 } }, { frequencies: { 3: 0.5, 10: 0.4, 30: 0.1 } }],
+};
+
+const MEMBERS = 100_000;
+const FEWER = 30_000;
+const RUNS = 20;
+
+/**
+ * Large-population theory of cascades on random overlapping groups with independent pairwise trials (Newman 2003;
+ * Ball, Sirl, Trapman 2014), 1 % of the members first: each run on a population of its own, so that the spread covers
+ * people and luck. The bound is 3 standard errors of the mean and 0.004 for the finite population.
+ */
+describe.skipIf(!referenceIsThere)(`cascades on overlapping groups against theory (else ${ABSENT})`, () => {
+  const rows = (referenceIsThere ? readReference('group-oracles') : []) as readonly Row[];
+  for (const { population: name, cases } of rows) {
+    for (const { model, T, 'S_rho.01': share } of cases ?? []) {
+      if (model !== 'pairwise' || T === undefined || share === undefined) continue;
+      it(`population ${name}, p = ${T}: ${(100 * share).toFixed(2)} % are reached`, async () => {
+        const shares: number[] = [];
+        for (let run = 0; run < RUNS; run++) shares.push(await reachedShare(name, T, run));
+        const mean = shares.reduce((sum, value) => sum + value, 0) / RUNS;
+        const variance = shares.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (RUNS - 1);
+        expect(Math.abs(mean - share), `${mean}`).toBeLessThan(3 * Math.sqrt(variance / RUNS) + 0.004);
+      });
+    }
+  }
+});
+
+describe.skipIf(!referenceIsThere)(
+  `chance of a large outbreak from one member (5 sigma and 0.004; else ${ABSENT})`,
+  () => {
+    const rows = (referenceIsThere ? readReference('group-oracles') : []) as readonly Row[];
+    for (const { population: name, cases } of rows) {
+      for (const { model, T, P_major: chance } of cases ?? []) {
+        if (model !== 'pairwise' || T === undefined || chance === undefined || chance < 0.01) continue;
+        it(`population ${name}, p = ${T}: ${(100 * chance).toFixed(2)} %`, async () => {
+          const [groupsPerMember, groupSize] = LAWS[name]!;
+          const population = overlappingGroups(
+            { members: FEWER, groupsPerMember, groupSize },
+            { rngSeed: name },
+          );
+          const model = independentCascade({ activationProbability: T });
+          const { samples } = await runEnsemble(
+            { population, model, seedSet: { kind: 'random', count: 1 } },
+            { runs: 400, rngSeed: T },
+          );
+          const large = samples.cascadeSize.filter((size) => size > FEWER / 50).length / 400;
+          expect(Math.abs(large - chance), `${large}`).toBeLessThan(
+            5 * Math.sqrt((chance * (1 - chance)) / 400) + 0.004,
+          );
+        });
+      }
+    }
+  },
+);
+
+async function reachedShare(name: string, p: number, run: number): Promise<number> {
+  const [groupsPerMember, groupSize] = LAWS[name]!;
+  const population = overlappingGroups(
+    { members: MEMBERS, groupsPerMember, groupSize },
+    { rngSeed: `${name} ${run}` },
+  );
+  const model = independentCascade({ activationProbability: p });
+  const experiment = { population, model, seedSet: { kind: 'random', fraction: 0.01 } } as const;
+  const { samples } = await runEnsemble(experiment, { runs: 1, rngSeed: run });
+  return samples.cascadeSize[0]! / MEMBERS;
+}

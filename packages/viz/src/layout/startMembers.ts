@@ -1,0 +1,97 @@
+import type { Anchors } from './anchors.js';
+import type { Attractors } from './attractors.js';
+import { ASPECT, type Places } from './placeAnchors.js';
+import { sunflower } from './sunflower.js';
+
+const PASSES = 3;
+
+/**
+ * Where members start: at the centroid of their anchors, the small ones weighing more; members of one anchor in a
+ * sunflower on its disc; those without an anchor beside somebody they know; those who know nobody on a rim.
+ */
+export function startMembers(
+  attractors: Attractors,
+  anchors: Anchors,
+  places: Places,
+  uniform: () => number,
+): Places {
+  const memberCount = attractors.memberOffsets.length - 1;
+  const x = new Float64Array(memberCount).fill(Number.NaN);
+  const y = new Float64Array(memberCount).fill(Number.NaN);
+  startAtAnchors(attractors, anchors, places, { x, y }, uniform);
+  for (let pass = 0; pass < PASSES; pass++) startBesideOthers(attractors, { x, y }, uniform);
+  startOnRim(attractors, { x, y }, uniform);
+  return { x, y };
+}
+
+function startAtAnchors(
+  { memberOffsets, memberAttractors }: Attractors,
+  { anchorOf, size, count }: Anchors,
+  places: Places,
+  { x, y }: Places,
+  uniform: () => number,
+): void {
+  const only: number[][] = Array.from({ length: count }, () => []);
+  for (let member = 0; member < x.length; member++) {
+    let sumX = 0;
+    let sumY = 0;
+    let weights = 0;
+    let single = -1;
+    for (let j = memberOffsets[member]!; j < memberOffsets[member + 1]!; j++) {
+      const anchor = anchorOf[memberAttractors[j]!]!;
+      if (anchor < 0) continue;
+      const weight = 1 / Math.sqrt(size[anchor]!);
+      sumX += weight * places.x[anchor]!;
+      sumY += weight * places.y[anchor]!;
+      single = weights === 0 ? anchor : -1;
+      weights += weight;
+    }
+    if (weights === 0) continue;
+    x[member] = sumX / weights + uniform() - 0.5;
+    y[member] = sumY / weights + uniform() - 0.5;
+    if (single >= 0) only[single]!.push(member);
+  }
+  only.forEach((members, anchor) => {
+    sunflower(members.length, (px, py, i) => {
+      x[members[i]!] = places.x[anchor]! + px;
+      y[members[i]!] = places.y[anchor]! + py;
+    });
+  });
+}
+
+function startBesideOthers({ count, offsets, members }: Attractors, { x, y }: Places, uniform: () => number): void {
+  for (let attractor = 0; attractor < count; attractor++) {
+    let host = -1;
+    for (let j = offsets[attractor]!; j < offsets[attractor + 1]! && host < 0; j++)
+      if (!Number.isNaN(x[members[j]!])) host = members[j]!;
+    if (host < 0) continue;
+    for (let j = offsets[attractor]!; j < offsets[attractor + 1]!; j++) {
+      const member = members[j]!;
+      if (!Number.isNaN(x[member])) continue;
+      x[member] = x[host]! + 2 * (uniform() - 0.5);
+      y[member] = y[host]! + 2 * (uniform() - 0.5);
+    }
+  }
+}
+
+/** Small groups that nobody from outside belongs to, then members without any group, side by side around the rest. */
+function startOnRim(attractors: Attractors, { x, y }: Places, uniform: () => number): void {
+  const left: number[][] = [];
+  const { count, offsets, members } = attractors;
+  for (let attractor = 0; attractor < count; attractor++) {
+    const own = [...members.subarray(offsets[attractor], offsets[attractor + 1])];
+    const fresh = own.filter((member) => Number.isNaN(x[member]!));
+    if (fresh.length === 0) continue;
+    left.push(fresh);
+    for (const member of fresh) x[member] = 0;
+  }
+  for (let member = 0; member < x.length; member++) if (Number.isNaN(x[member]!)) left.push([member]);
+  const middle = Math.round(0.25 * x.length);
+  sunflower(left.length + middle, (px, py, i) => {
+    if (i < middle) return;
+    for (const member of left[i - middle]!) {
+      x[member] = 1.3 * px * Math.sqrt(ASPECT) + uniform();
+      y[member] = (1.3 * py) / Math.sqrt(ASPECT) + uniform();
+    }
+  });
+}
