@@ -5,11 +5,11 @@ import { expecting, expectingKeys } from './schemaProblems.js';
 /** A number, or a distribution by one of its keys; values must lie within `range`. */
 export function lawSchema(range: readonly [number, number]) {
   const [min, max] = range;
-  const positive = [Math.max(min, 0), max] as const;
+  const fromOne = [Math.max(min, 1), max] as const;
   const powerLaw = object({
     exponent: numberSchema([-10, 100]),
-    min: numberSchema(positive, true),
-    max: numberSchema(positive, true),
+    min: numberSchema(fromOne, true),
+    max: numberSchema(fromOne, true),
   });
   const logNormal = object({ median: numberSchema([1e-9, max]), sigma: numberSchema([0, 10]) });
   const shares = z

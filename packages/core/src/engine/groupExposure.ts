@@ -12,9 +12,9 @@ export type Deliver = (members: Int32Array, count: number) => void;
 /** Lets `active[from … to - 1]` expose others, under the key's present value. */
 export type Expose = (active: Int32Array, from: number, to: number) => void;
 
-const BLOCK_MEMBERS = 512;
-const BATCH_STREAMS = 4096;
-const MOST_HITS = 16384;
+const BLOCK_MEMBERS = 128;
+const BATCH_STREAMS = 1024;
+const MOST_HITS = 4096;
 
 /**
  * Exposures inside groups: each member shows the content to each entry of each of his groups with one probability,
@@ -56,10 +56,10 @@ export function groupExposure(
       for (let i = 0; i < size; ) {
         let count = 0;
         for (; i < size && count < BATCH_STREAMS; i++) {
-          count = listGroups(memberGroups, next, last, memberX, i, batch.position, batch.x, count);
+          count = listGroups(memberGroups, next, last, memberX, i, batch.streams, count);
           if (next[i]! < last[i]!) break;
         }
-        openStreams(batch.position, batch.end, batch.x, batch.y, count, key, groupOffsets);
+        openStreams(batch.streams, count, key, groupOffsets);
         work.streams += count;
         work.draws += count;
         batch.count = count;
@@ -103,38 +103,31 @@ function listGroups(
   last: Int32Array,
   memberX: Int32Array,
   i: number,
-  groups: Int32Array,
-  x: Int32Array,
+  streams: Int32Array,
   count: number,
 ): number {
-  const state = memberX[i]!;
-  const stop = Math.min(last[i]!, next[i]! + BATCH_STREAMS - count);
-  let to = count;
-  for (let m = next[i]!; m < stop; m++) {
-    groups[to] = memberGroups[m]!;
-    x[to] = state;
-    to++;
+  const x = memberX[i]!;
+  const from = next[i]!;
+  const stop = Math.min(last[i]!, from + BATCH_STREAMS - count);
+  let to = (4 * count) | 0;
+  for (let m = from; m < stop; m++) {
+    streams[to] = memberGroups[m]!;
+    streams[to + 2] = x;
+    to = (to + 4) | 0;
   }
   next[i] = stop;
-  return to;
+  return count + stop - from;
 }
 
-/** Phase 3: opens a stream for each group listed in `position`, before the first entry of the group's list. */
-function openStreams(
-  position: Int32Array,
-  end: Int32Array,
-  x: Int32Array,
-  y: Int32Array,
-  count: number,
-  key: RngKey,
-  groupOffsets: Int32Array,
-): void {
+/** Phase 3: opens a stream for each group listed, before the first entry of the group's list. */
+function openStreams(streams: Int32Array, count: number, key: RngKey, groupOffsets: Int32Array): void {
   const k2 = key[2]! | 0;
   const k3 = key[3]! | 0;
-  for (let i = 0; i < count; i++) {
-    const group = position[i]!;
-    y[i] = streamY(x[i]!, k2, k3, group);
-    position[i] = groupOffsets[group]!;
-    end[i] = groupOffsets[group + 1]!;
+  const end = (4 * count) | 0;
+  for (let i = 0; i < end; i = (i + 4) | 0) {
+    const group = streams[i]!;
+    streams[i + 3] = streamY(streams[i + 2]!, k2, k3, group);
+    streams[i] = groupOffsets[group]!;
+    streams[i + 1] = groupOffsets[group + 1]!;
   }
 }

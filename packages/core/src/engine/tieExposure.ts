@@ -10,8 +10,8 @@ import type { WorkCounters } from './kernel.js';
 /** Second word of the key of a member's ties, where a group's index stands for groups: no group has this index. */
 export const TIES = 0xffffffff;
 
-const BLOCK_MEMBERS = 1024;
-const MOST_HITS = 16384;
+const BLOCK_MEMBERS = 256;
+const MOST_HITS = 4096;
 
 /** Exposures along ties, all with one probability: the stream (u, TIES) skips through the ties of member u. */
 export function tieExposure(
@@ -37,7 +37,7 @@ export function tieExposure(
     let hitCount = 0;
     for (let head = from; head < to; head += BLOCK_MEMBERS) {
       const size = Math.min(BLOCK_MEMBERS, to - head);
-      openStreams(active, head, size, key, tieOffsets, batch.position, batch.end, batch.x, batch.y);
+      openStreams(active, head, size, key, tieOffsets, batch.streams);
       work.streams += size;
       work.draws += size;
       batch.count = size;
@@ -58,10 +58,7 @@ function openStreams(
   size: number,
   key: RngKey,
   tieOffsets: Int32Array,
-  position: Int32Array,
-  end: Int32Array,
-  x: Int32Array,
-  y: Int32Array,
+  streams: Int32Array,
 ): void {
   const k0 = key[0]! | 0;
   const k1 = key[1]! | 0;
@@ -69,11 +66,12 @@ function openStreams(
   const k3 = key[3]! | 0;
   for (let i = 0; i < size; i++) {
     const member = active[head + i]!;
-    position[i] = tieOffsets[member]!;
-    end[i] = tieOffsets[member + 1]!;
-    const state = streamX(k0, k1, member);
-    x[i] = state;
-    y[i] = streamY(state, k2, k3, TIES);
+    const to = (4 * i) | 0;
+    const x = streamX(k0, k1, member);
+    streams[to] = tieOffsets[member]!;
+    streams[to + 1] = tieOffsets[member + 1]!;
+    streams[to + 2] = x;
+    streams[to + 3] = streamY(x, k2, k3, TIES);
   }
 }
 

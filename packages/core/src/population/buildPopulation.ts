@@ -3,6 +3,7 @@ import type { LabelColumn } from './labels.js';
 import type { Population } from './population.js';
 import { allocatePopulation } from './populationBuffer.js';
 import { findPartProblems } from './populationProblems.js';
+import { sortPairs } from './sortPairs.js';
 
 /** What a population is made of, in any order. Indices are dense: members from 0, groups from 0. */
 export interface PopulationParts {
@@ -47,12 +48,14 @@ export function buildPopulation(
   const pairs = parts.memberships ?? { members: [], groups: [] };
   const groups = sortPairs(pairs.groups, pairs.members, groupCount, memberCount);
   const members = sortPairs(pairs.members, pairs.groups, memberCount, groupCount);
-  const ties =
-    parts.ties === undefined
-      ? undefined
-      : sortPairs(parts.ties.sources, parts.ties.targets, memberCount, memberCount, true);
-  const tieCount = ties?.values.length ?? 0;
   const weights = parts.ties?.weights;
+  const ties =
+    parts.ties &&
+    sortPairs(parts.ties.sources, parts.ties.targets, memberCount, memberCount, {
+      dropLoops: true,
+      wantOrigins: weights !== undefined,
+    });
+  const tieCount = ties?.values.length ?? 0;
   const population = allocatePopulation(
     {
       memberCount,
@@ -75,7 +78,9 @@ export function buildPopulation(
   if (ties && tieCount > 0) {
     population.tieOffsets.set(ties.offsets);
     population.tieTargets.set(ties.values);
-    if (weights) for (let j = 0; j < tieCount; j++) population.tieWeights[j] = weights[ties.origins[j]!]!;
+    const origins = ties.origins;
+    if (weights && origins)
+      for (let j = 0; j < tieCount; j++) population.tieWeights[j] = weights[origins[j]!]!;
   }
   for (const [name, column] of Object.entries(traits)) population.traits[name]!.set(column);
   copyLabels(parts.memberLabels, population.memberLabels);
@@ -94,60 +99,4 @@ function copyLabels(from: LabelColumn | undefined, to: LabelColumn | undefined):
   if (!from || !to) return;
   to.offsets.set(from.offsets);
   to.bytes.set(from.bytes);
-}
-
-interface SortedPairs {
-  /** [keyCount + 1] */
-  readonly offsets: Uint32Array;
-  /** values, ordered by key, strictly ascending within a key */
-  readonly values: Uint32Array;
-  /** position in the input of each kept pair */
-  readonly origins: Uint32Array;
-  readonly loops: number;
-}
-
-/** Orders pairs by (key, value), each kept once; with `dropLoops`, pairs with key = value are left out. */
-function sortPairs(
-  keys: ArrayLike<number>,
-  values: ArrayLike<number>,
-  keyCount: number,
-  valueCount: number,
-  dropLoops = false,
-): SortedPairs {
-  const byValue = bucketOrder(values, valueCount);
-  const starts = countOffsets(keys, keyCount);
-  const order = new Uint32Array(keys.length);
-  const next = starts.slice();
-  for (let j = 0; j < byValue.length; j++) order[next[keys[byValue[j]!]!]!++] = byValue[j]!;
-  const offsets = new Uint32Array(keyCount + 1);
-  const kept = new Uint32Array(keys.length);
-  let count = 0;
-  let loops = 0;
-  for (let key = 0; key < keyCount; key++) {
-    let last = -1;
-    for (let j = starts[key]!; j < starts[key + 1]!; j++) {
-      const value = values[order[j]!]!;
-      if (dropLoops && value === key) loops++;
-      else if (value !== last) kept[count++] = order[j]!;
-      last = value;
-    }
-    offsets[key + 1] = count;
-  }
-  const origins = kept.subarray(0, count);
-  return { offsets, origins, loops, values: Uint32Array.from(origins, (origin) => values[origin]!) };
-}
-
-/** Positions 0 … n-1 in stable order of their key. */
-function bucketOrder(keys: ArrayLike<number>, keyCount: number): Uint32Array {
-  const next = countOffsets(keys, keyCount);
-  const order = new Uint32Array(keys.length);
-  for (let j = 0; j < keys.length; j++) order[next[keys[j]!]!++] = j;
-  return order;
-}
-
-function countOffsets(keys: ArrayLike<number>, keyCount: number): Uint32Array {
-  const offsets = new Uint32Array(keyCount + 1);
-  for (let j = 0; j < keys.length; j++) offsets[keys[j]! + 1]!++;
-  for (let key = 0; key < keyCount; key++) offsets[key + 1]! += offsets[key]!;
-  return offsets;
 }

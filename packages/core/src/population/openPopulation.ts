@@ -1,4 +1,4 @@
-import { throwIfAny } from '../base/grapevineError.js';
+import { invalidInput, throwIfAny } from '../base/grapevineError.js';
 import type { Problem } from '../base/problem.js';
 import type { Population } from './population.js';
 import { readPopulationBuffer } from './populationBuffer.js';
@@ -19,7 +19,7 @@ export interface OpenPopulationOptions {
  * @throws GrapevineError `invalid-input` when the bytes are no population, or break an invariant of one.
  */
 export function openPopulation(bytes: Uint8Array, { path, check = true }: OpenPopulationOptions): Population {
-  const population = readPopulationBuffer(shareableBuffer(bytes), path);
+  const population = viewBuffer(shareableBuffer(bytes), path);
   if (!check) return population;
   const problems: Problem[] = findBrokenInvariants(population).map((problem) => ({
     ...problem,
@@ -27,6 +27,16 @@ export function openPopulation(bytes: Uint8Array, { path, check = true }: OpenPo
   }));
   throwIfAny(problems);
   return population;
+}
+
+/** As `readPopulationBuffer`; a header that is JSON but makes no sense is the file's fault as well. */
+function viewBuffer(buffer: ArrayBufferLike, path: string): Population {
+  try {
+    return readPopulationBuffer(buffer, path);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'invalid-input') throw error;
+    throw invalidInput({ code: 'a-population-file', path, details: { reason: 'its header cannot be read' } });
+  }
 }
 
 function shareableBuffer(bytes: Uint8Array): ArrayBufferLike {

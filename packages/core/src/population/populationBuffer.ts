@@ -1,5 +1,6 @@
-import { invalidInput } from '../base/grapevineError.js';
+import { invalidInput, throwIfAny } from '../base/grapevineError.js';
 import { checkMemory } from '../base/memoryLimit.js';
+import type { Problem } from '../base/problem.js';
 import type { Population } from './population.js';
 
 /**
@@ -55,6 +56,7 @@ export function allocatePopulation(shape: PopulationShape, maxBytes?: number): P
   const dataStart = align(HEAD_BYTES + json.length);
   const bytes = dataStart + dataBytes(header);
   checkMemory(bytes, maxBytes, 'population');
+  throwIfAny(tooMany(shape));
   const buffer =
     typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
   writeHead(buffer, json);
@@ -83,6 +85,20 @@ export function readPopulationBuffer(buffer: ArrayBufferLike, path: string): Pop
     throw broken(error instanceof RangeError ? error.message : 'its header cannot be read');
   }
   return viewPopulation(buffer, header, dataStart);
+}
+
+/** Kernels add two indices in 32 bits. */
+const MOST_ENTRIES = 0x3fffffff;
+
+function tooMany({ membershipCount, tieCount }: PopulationShape): Problem[] {
+  return Object.entries({ membershipCount, tieCount })
+    .filter(([, count]) => count > MOST_ENTRIES)
+    .map(([path, count]) => ({
+      code: 'at-most-count',
+      path,
+      received: String(count),
+      details: { max: MOST_ENTRIES },
+    }));
 }
 
 function layOut(shape: PopulationShape): Header {
@@ -168,7 +184,12 @@ function viewSection(
 
 function checkSections(header: Header, dataLength: number): void {
   for (const { name, type, offset, length } of header.sections) {
-    const whole = Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0;
+    const whole =
+      typeof name === 'string' &&
+      Number.isSafeInteger(offset) &&
+      Number.isSafeInteger(length) &&
+      offset >= 0 &&
+      length >= 0;
     if (!whole || offset % 4 !== 0 || !['uint8', 'uint32', 'float32'].includes(type))
       throw new RangeError(`section ${name} is not valid`);
     if (offset + length * elementBytes(type) > dataLength)

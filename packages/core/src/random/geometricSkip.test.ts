@@ -4,7 +4,7 @@ import { expectMean } from '../../testkit/expectMean.js';
 import { expectShares } from '../../testkit/expectShares.js';
 import { geometricSkip } from './geometricSkip.js';
 import { rngKey } from './rngKey.js';
-import { drawHits, skipBatch } from './skipBatch.js';
+import { drawHits, STRIDE, skipBatch } from './skipBatch.js';
 import { streamX, streamY, word } from './stream.js';
 import { walkHits } from './walkHits.js';
 
@@ -82,10 +82,7 @@ describe('drawHits', () => {
             const x = streamX(k0, k1, i);
             const y = streamY(x, k2, k3, 1);
             Object.assign(batch, { count: i + 1 });
-            batch.position[i] = start;
-            batch.end[i] = start + length;
-            batch.x[i] = x;
-            batch.y[i] = y;
+            batch.streams.set([start, start + length, x, y], STRIDE * i);
             walkHits(skip, { x, y }, start, start + length, (entry) => expected.push(entry));
             start += length;
           });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectMean } from '../../testkit/expectMean.js';
 import { expectShares } from '../../testkit/expectShares.js';
 import { poissonShares, powerLawShares } from '../../testkit/lawShares.js';
-import { type Law, lawMaximum, lawMean, lawMinimum, lawSampler, standardNormal } from './law.js';
+import { type Law, lawMean, lawMinimum, lawSampler, standardNormal } from './law.js';
 import { rngKey } from './rngKey.js';
 import { openStream } from './stream.js';
 
@@ -103,18 +103,16 @@ describe('lawSampler', () => {
   });
 });
 
-describe('the range of a law', () => {
-  test.each<[Law, number, number]>([
-    [4, 4, 4],
-    [2.5, 2, 3],
-    [{ powerLaw: { exponent: 2, min: 5, max: 80 } }, 5, 80],
-    [{ frequencies: { '2': 0, '3': 1, '9': 0.1, '11': 0 } }, 3, 9],
-    [{ poisson: 24 }, 0, 64],
-    [{ logNormal: { median: 10, sigma: 0 } }, 0, 10],
-  ])('%j runs from %i to %i', (law, min, max) => {
-    expect(lawMinimum(law)).toBe(min);
-    expect(lawMaximum(law)).toBe(max);
-  });
+test.each<[Law, number]>([
+  [4, 4],
+  [2.5, 2],
+  [{ powerLaw: { exponent: 2, min: 5, max: 80 } }, 5],
+  [{ powerLaw: { exponent: 2, min: 0, max: 80 } }, 1],
+  [{ frequencies: { '2': 0, '3': 1, '9': 0.1 } }, 3],
+  [{ poisson: 24 }, 0],
+  [{ logNormal: { median: 10, sigma: 0 } }, 0],
+])('lawMinimum of %j is %i', (law, min) => {
+  expect(lawMinimum(law)).toBe(min);
 });
 
 describe('standardNormal', () => {

@@ -16,7 +16,6 @@ export type Law =
 /** Draws one value of a law from a stream. */
 export type Sampler = (stream: Stream) => number;
 
-const FAR_OUT = 8;
 const NEGLIGIBLE = 1e-18;
 
 /** A sampler for a law. O(1) expected a draw, after tables of the law's range are made once. */
@@ -47,15 +46,6 @@ export function lawMinimum(law: Law): number {
   if (typeof law === 'number') return Math.floor(law);
   if ('powerLaw' in law) return Math.max(law.powerLaw.min, 1);
   return 'frequencies' in law ? frequencyTable(law.frequencies).values[0]! : 0;
-}
-
-/** Largest value of a law that is worth expecting: its maximum, or eight standard deviations out. */
-export function lawMaximum(law: Law): number {
-  if (typeof law === 'number') return Math.ceil(law);
-  if ('powerLaw' in law) return Math.max(law.powerLaw.max, 1);
-  if ('frequencies' in law) return frequencyTable(law.frequencies).values.at(-1)!;
-  if ('poisson' in law) return Math.ceil(law.poisson + FAR_OUT * Math.sqrt(law.poisson + 1));
-  return Math.ceil(law.logNormal.median * portableExp(FAR_OUT * law.logNormal.sigma));
 }
 
 /** A standard normal draw, by Marsaglia's polar method. */

@@ -38,7 +38,10 @@ export async function loadPopulation(scenario: Scenario, options: LoadOptions): 
     const { kind, ...parameters } = source.generate;
     const generator = GENERATORS.find((candidate) => candidate.kind === kind)!;
     const key = runKey(rngKey(rngSeed), 0, 'population');
-    return { population: await generator.generate(parameters, key, { maxBytes }), notes: [] };
+    return {
+      population: await generator.generate(parameters, key, { maxBytes, path: 'population.generate' }),
+      notes: [],
+    };
   }
   const { file, as, directed, groupAttribute } = source;
   const reading = { path: file, directed, groupAttribute, maxBytes, signal, onProgress };

@@ -1,16 +1,16 @@
 import type { Anchors } from './anchors.js';
 import type { Attractors } from './attractors.js';
 import { type MemberGrid, visitNear } from './memberGrid.js';
-import { ASPECT, type Places, relaxAnchors, wantedDistances } from './placeAnchors.js';
+import { ASPECT, type Places, relaxAnchors } from './placeAnchors.js';
 import { separateMembers } from './separateMembers.js';
 
 const ROUNDS = 160;
 const SPACING = 1;
 
 /**
- * Lets members settle: each is drawn into the discs of his groups and pushed out of the discs of others, small groups
- * huddle, nobody stands on anybody's feet, and discs follow their members. What comes out: the members of one group
- * form a compact, even cloud, and those of several stand on the overlap or between. O(rounds x pairs).
+ * Lets members settle: home holds each of them, his other groups draw him to the shore that faces them, the discs of
+ * others push him out, small groups huddle, and nobody stands on anybody's feet. What comes out: the members of one
+ * group form a compact, even cloud, and those of several stand on the overlap or between. O(rounds x pairs).
  */
 export function settleMembers(
   attractors: Attractors,
@@ -18,53 +18,50 @@ export function settleMembers(
   places: Places,
   { x, y }: Places,
 ): void {
-  const distance = wantedDistances(anchors);
   let grid = separateMembers(x, y, SPACING, 0.5);
   for (let round = 0; round < ROUNDS; round++) {
     const cooling = 1 - round / ROUNDS;
-    pullIntoDiscs(attractors, anchors, places, { x, y }, 0.25 + 0.35 * cooling);
-    pushOutOfDiscs(attractors, anchors, places, { x, y }, grid, 0.5 * cooling);
-    huddle(attractors, anchors, { x, y }, 0.04 + 0.1 * cooling);
-    if (round < 0.8 * ROUNDS) {
-      followMembers(attractors, anchors, places, { x, y }, 0.08);
-      relaxAnchors(anchors, distance, places, 0.5);
-    }
+    pullHome(attractors, anchors, places, { x, y }, 0.2 + 0.2 * cooling);
+    pushOutOfDiscs(attractors, anchors, places, { x, y }, grid, 0.15 + 0.35 * cooling);
+    huddle(attractors, anchors, { x, y }, 0.02 + 0.03 * cooling);
+    if (round < 0.8 * ROUNDS && round % 4 === 0) relaxAnchors(anchors, places, 1);
     grid = separateMembers(x, y, SPACING, 0.9);
   }
   for (let round = 0; round < 12; round++) separateMembers(x, y, SPACING, 0.8);
 }
 
-function pullIntoDiscs(
+/** Home holds its members; each of their other discs draws them to the shore that faces it, a near one more than a far one. */
+function pullHome(
   { memberOffsets, memberAttractors }: Attractors,
-  { anchorOf, radius }: Anchors,
+  { anchorOf, home, radius }: Anchors,
   places: Places,
   { x, y }: Places,
   strength: number,
 ): void {
   for (let member = 0; member < x.length; member++) {
-    let sumX = 0;
-    let sumY = 0;
-    let drawn = 0;
+    const own = home[member]!;
+    if (own < 0) {
+      x[member] = x[member]! * (1 - 0.003);
+      y[member] = y[member]! * (1 - 0.003 * ASPECT);
+      continue;
+    }
+    let moveX = 0;
+    let moveY = 0;
     for (let j = memberOffsets[member]!; j < memberOffsets[member + 1]!; j++) {
       const anchor = anchorOf[memberAttractors[j]!]!;
       if (anchor < 0) continue;
       const dx = places.x[anchor]! - x[member]!;
       const dy = places.y[anchor]! - y[member]!;
       const away = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-      const outside = away - 0.85 * radius[anchor]!;
-      // constant pull from far away, so that a member of many groups settles in one of them instead of in the middle of nowhere
-      const pull = outside > 0 ? outside / (1 + 0.35 * outside) : 0.015 * away;
-      sumX += (pull * dx) / away;
-      sumY += (pull * dy) / away;
-      drawn++;
+      const outside = away - radius[anchor]!;
+      let pull: number;
+      if (anchor === own) pull = 0.03 * away + (outside > 0 ? 1.2 * outside : 0);
+      else pull = outside < 0 ? 0 : (0.9 * Math.min(1, outside)) / (1 + 0.25 * outside);
+      moveX += (pull * dx) / away;
+      moveY += (pull * dy) / away;
     }
-    if (drawn === 0) {
-      sumX = -0.004 * x[member]!;
-      sumY = -0.004 * ASPECT * y[member]!;
-      drawn = 1;
-    }
-    x[member] = x[member]! + (strength * sumX) / Math.sqrt(drawn);
-    y[member] = y[member]! + (strength * sumY) / Math.sqrt(drawn);
+    x[member] = x[member]! + strength * moveX;
+    y[member] = y[member]! + strength * moveY;
   }
 }
 
@@ -123,26 +120,5 @@ function huddle(
       x[member] = x[member]! + pull * dx;
       y[member] = y[member]! + pull * dy;
     }
-  }
-}
-
-function followMembers(
-  { offsets, members }: Attractors,
-  { count, attractor }: Anchors,
-  places: Places,
-  { x, y }: Places,
-  speed: number,
-): void {
-  for (let anchor = 0; anchor < count; anchor++) {
-    const start = offsets[attractor[anchor]!]!;
-    const end = offsets[attractor[anchor]! + 1]!;
-    let sumX = 0;
-    let sumY = 0;
-    for (let j = start; j < end; j++) {
-      sumX += x[members[j]!]!;
-      sumY += y[members[j]!]!;
-    }
-    places.x[anchor] = places.x[anchor]! + speed * (sumX / (end - start) - places.x[anchor]!);
-    places.y[anchor] = places.y[anchor]! + speed * (sumY / (end - start) - places.y[anchor]!);
   }
 }

@@ -6,8 +6,8 @@ import { sunflower } from './sunflower.js';
 const PASSES = 3;
 
 /**
- * Where members start: at the centroid of their anchors, the small ones weighing more; members of one anchor in a
- * sunflower on its disc; those without an anchor beside somebody they know; those who know nobody on a rim.
+ * Where members start: in a sunflower on the disc that they are at home in; those without one beside somebody they know;
+ * those who know nobody on a rim.
  */
 export function startMembers(
   attractors: Attractors,
@@ -18,40 +18,18 @@ export function startMembers(
   const memberCount = attractors.memberOffsets.length - 1;
   const x = new Float64Array(memberCount).fill(Number.NaN);
   const y = new Float64Array(memberCount).fill(Number.NaN);
-  startAtAnchors(attractors, anchors, places, { x, y }, uniform);
+  startAtAnchors(anchors, places, { x, y });
   for (let pass = 0; pass < PASSES; pass++) startBesideOthers(attractors, { x, y }, uniform);
   startOnRim(attractors, { x, y }, uniform);
   return { x, y };
 }
 
-function startAtAnchors(
-  { memberOffsets, memberAttractors }: Attractors,
-  { anchorOf, size, count }: Anchors,
-  places: Places,
-  { x, y }: Places,
-  uniform: () => number,
-): void {
-  const only: number[][] = Array.from({ length: count }, () => []);
-  for (let member = 0; member < x.length; member++) {
-    let sumX = 0;
-    let sumY = 0;
-    let weights = 0;
-    let single = -1;
-    for (let j = memberOffsets[member]!; j < memberOffsets[member + 1]!; j++) {
-      const anchor = anchorOf[memberAttractors[j]!]!;
-      if (anchor < 0) continue;
-      const weight = 1 / Math.sqrt(size[anchor]!);
-      sumX += weight * places.x[anchor]!;
-      sumY += weight * places.y[anchor]!;
-      single = weights === 0 ? anchor : -1;
-      weights += weight;
-    }
-    if (weights === 0) continue;
-    x[member] = sumX / weights + uniform() - 0.5;
-    y[member] = sumY / weights + uniform() - 0.5;
-    if (single >= 0) only[single]!.push(member);
-  }
-  only.forEach((members, anchor) => {
+function startAtAnchors({ home, count }: Anchors, places: Places, { x, y }: Places): void {
+  const atHome: number[][] = Array.from({ length: count }, () => []);
+  home.forEach((anchor, member) => {
+    if (anchor >= 0) atHome[anchor]!.push(member);
+  });
+  atHome.forEach((members, anchor) => {
     sunflower(members.length, (px, py, i) => {
       x[members[i]!] = places.x[anchor]! + px;
       y[members[i]!] = places.y[anchor]! + py;

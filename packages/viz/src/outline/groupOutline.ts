@@ -19,7 +19,7 @@ const REACH = 2.4;
 /** Distance of the outline from the members. */
 const MARGIN = 0.95;
 /** Members farther than this from the next one of their group hang on a thread. */
-const LONGEST_BRIDGE = 4.2;
+const LONGEST_BRIDGE = 3.4;
 const MOST_CELLS_ACROSS = 220;
 
 /**

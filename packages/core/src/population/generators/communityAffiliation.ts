@@ -29,7 +29,7 @@ export interface CommunityAffiliationParameters {
   readonly backgroundProbability?: number;
   /**
    * What the population consists of. Default `ties`: the network that the groups explain. With `both`, a pair that is
-   * tied and in one group is reached on two ways, as when colleagues also follow each other; where the ties are meant
+   * tied and in one group can reach each other in two ways, as when colleagues also follow each other; where the ties are meant
    * to stand for what happens inside the groups, that would count it twice.
    */
   readonly keep?: 'ties' | 'groups' | 'both';

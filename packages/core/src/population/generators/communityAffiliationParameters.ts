@@ -17,8 +17,8 @@ export function keepParameter(fallback: 'ties' | 'groups' | 'both'): ParameterSp
     default: fallback,
     label: { en: 'Keep', fr: 'Conserver' },
     help: {
-      en: 'The ties, the groups, or both. With both, a tied pair in one group is reached on two ways.',
-      fr: 'Les liens, les groupes ou les deux. Avec les deux, deux membres liés d’un même groupe se joignent par deux voies.',
+      en: 'The ties, the groups, or both. With both, two tied members of one group can reach each other in two ways.',
+      fr: 'Les liens, les groupes ou les deux. Avec les deux, deux membres liés d’un même groupe peuvent s’atteindre par deux voies.',
     },
   };
 }

@@ -35,8 +35,8 @@ export function numberedLabels(runs: readonly NumberedNames[]): LabelColumn {
 /** Bytes of the names of a run. */
 export function bytesOf({ prefix, count }: NumberedNames): number {
   let digits = 0;
-  for (let from = 0, length = 1; from < count; from = 10 ** length, length++) {
-    digits += (Math.min(count, 10 ** length) - from) * length;
+  for (let from = 0, to = 10, length = 1; from < count; from = to, to *= 10, length++) {
+    digits += (Math.min(count, to) - from) * length;
   }
   return count * (prefix.length + 1) + digits;
 }

@@ -135,7 +135,9 @@ describe('overlappingGroups', () => {
       ]
     `);
     const given = { members: 5000, groupsPerMember: { poisson: 3 }, groupSize: { poisson: 20 } };
-    expect(digestOf(overlappingGroups(given, { rngSeed: 'frozen' }))).toMatchInlineSnapshot(`"8c47a9a756f84b04"`);
+    expect(digestOf(overlappingGroups(given, { rngSeed: 'frozen' }))).toMatchInlineSnapshot(
+      `"8c47a9a756f84b04"`,
+    );
   });
 
   test('refuses ten million members in 64 MB before it allocates anything', () => {

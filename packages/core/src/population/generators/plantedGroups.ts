@@ -51,7 +51,7 @@ const STREAM = { degrees: 1, ties: 2, platforms: 3 } as const;
 /** `planted-groups`: a network with overlapping groups planted in it. */
 export const plantedGroupsGenerator = {
   kind: 'planted-groups',
-  label: { en: 'Planted groups (LFR benchmark)', fr: 'Groupes plantés (banc d’essai LFR)' },
+  label: { en: 'Planted groups (LFR benchmark)', fr: 'Groupes implantés (banc d’essai LFR)' },
   parameters: plantedGroupsParameters,
   generate(parameters: PlantedGroups, key: RngKey, { maxBytes, path }: GenerateOptions = {}): Population {
     const { members, keep, platforms } = parameters;

@@ -32,5 +32,5 @@ export function powerLawOfMean({
     weights += weight;
     sum += k * weight;
   }
-  return sum === mean * weights ? { frequencies } : { smallestMean: sum / weights };
+  return sum <= mean * weights * (1 + 1e-9) ? { frequencies } : { smallestMean: sum / weights };
 }

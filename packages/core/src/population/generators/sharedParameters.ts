@@ -8,7 +8,7 @@ const LARGEST_VALUE = 1_000_000;
 const LARGEST_COUNT = 0xfffffffe;
 const MOST_PLATFORMS = 256;
 
-/** Every problem of a generator's parameters starts here. */
+/** The key path of a parameter below that of all parameters. */
 export function at(path: string | undefined, key: string): string {
   return path ? `${path}.${key}` : key;
 }

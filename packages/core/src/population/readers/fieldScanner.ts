@@ -82,13 +82,13 @@ export class FieldScanner {
         while (p < length && classes[bytes[p]!]! <= COMMENT) p++;
         if (p === length) this.keep(bytes, start, length, length - lineStart);
         else {
-          if (p - start > LONGEST_LABEL) this.refuse(p - lineStart, p - start);
+          if (p - start > LONGEST_LABEL) this.refuse(p - lineStart);
           sink.field(bytes, start, p, this.column++);
         }
       }
     }
     this.lineBytes = length - lineStart;
-    if (this.lineBytes > this.longestLine) this.refuse(this.lineBytes, 0);
+    if (this.lineBytes > this.longestLine) this.refuse(this.lineBytes);
   }
 
   /** Ends the text; a last line needs no line break. */
@@ -98,7 +98,7 @@ export class FieldScanner {
   }
 
   private endLine(lineLength: number): void {
-    if (lineLength > this.longestLine) this.refuse(lineLength, 0);
+    if (lineLength > this.longestLine) this.refuse(lineLength);
     if (this.column > 0) this.sink.endLine(this.column);
     this.column = 0;
     this.line++;
@@ -117,14 +117,14 @@ export class FieldScanner {
   private emitUnfinished(): void {
     const length = this.unfinishedLength;
     this.unfinishedLength = 0;
-    if (length > LONGEST_LABEL) this.refuse(this.lineBytes, length);
+    if (length > LONGEST_LABEL) this.refuse(this.lineBytes);
     this.sink.field(this.unfinished, 0, length, this.column++);
   }
 
   private keep(bytes: Uint8Array, start: number, end: number, lineLength: number): void {
     const length = this.unfinishedLength + end - start;
-    if (lineLength > this.longestLine) this.refuse(lineLength, 0);
-    if (length > LONGEST_LABEL && this.longestLine === Number.POSITIVE_INFINITY) this.refuse(0, length);
+    if (lineLength > this.longestLine) this.refuse(lineLength);
+    if (length > LONGEST_LABEL && this.longestLine === Number.POSITIVE_INFINITY) this.refuse(0);
     if (length > this.unfinished.length) {
       const longer = new Uint8Array(Math.max(length, this.unfinished.length * 2));
       longer.set(this.unfinished);
@@ -134,13 +134,12 @@ export class FieldScanner {
     this.unfinishedLength = length;
   }
 
-  private refuse(lineLength: number, labelLength: number): never {
+  private refuse(lineLength: number): never {
     const path = `${this.path}:${this.line}`;
     if (lineLength > this.longestLine) {
       this.problems.stop({ code: 'line-at-most', path, details: { max: this.longestLine } });
     }
-    const received = labelLength > 0 ? { received: String(labelLength) } : {};
-    this.problems.stop({ code: 'label-at-most', path, details: { max: LONGEST_LABEL }, ...received });
+    this.problems.stop({ code: 'label-at-most', path, details: { max: LONGEST_LABEL } });
   }
 }
 

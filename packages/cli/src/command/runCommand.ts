@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { ScenarioOverrides } from '../scenario/readScenario.js';
+import type { ProgressMode } from '../terminal/progress.js';
+import { addCommand, type ProgramContext } from './addCommand.js';
+import { sharedOptions } from './options.js';
+
+/** Flags of `grapevine run`. */
+export interface RunFlags extends ScenarioOverrides {
+  readonly workers?: number | undefined;
+  readonly out?: string | undefined;
+  readonly maxMemory?: number | undefined;
+  readonly progress: ProgressMode;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+/** `grapevine run SCENARIO`. */
+export function addRunCommand(program: Command, context: ProgramContext): void {
+  const { terminal } = context;
+  const { help, options: text, placeholders } = terminal.messages;
+  const options = sharedOptions(terminal);
+  addCommand(
+    program,
+    {
+      name: 'run',
+      ...help.run,
+      options: [
+        options.runs(),
+        options.rngSeed(),
+        options.workers(),
+        options.set(),
+        options.out(text.outFolder, placeholders.folder),
+        options.json(text.jsonResult),
+        options.maxMemory(),
+        options.progress(),
+        options.quiet(),
+        options.lang(),
+      ],
+      async action([scenario], flags) {
+        const { runScenario } = await import('../run/runScenario.js');
+        return runScenario(scenario!, flags as RunFlags, terminal);
+      },
+    },
+    context,
+  );
+}

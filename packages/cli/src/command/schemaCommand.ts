@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { addCommand, type ProgramContext } from './addCommand.js';
+import { CommandError } from './commandError.js';
+import { sharedOptions } from './options.js';
+
+const SCHEMAS = ['scenario', 'result'] as const;
+type SchemaName = (typeof SCHEMAS)[number];
+
+/** `grapevine schema [scenario|result]`. */
+export function addSchemaCommand(program: Command, context: ProgramContext): void {
+  const { terminal } = context;
+  const { help, errors, options: text } = terminal.messages;
+  const options = sharedOptions(terminal);
+  addCommand(
+    program,
+    {
+      name: 'schema',
+      ...help.schema,
+      options: [options.json(text.jsonSchema), options.lang()],
+      async action([what = 'scenario']) {
+        if (!isSchemaName(what)) throw new CommandError('wrong-usage', errors.choice('schema', what, SCHEMAS));
+        const { printSchema } = await import('../schema/printSchema.js');
+        return printSchema(what, terminal);
+      },
+    },
+    context,
+  );
+}
+
+function isSchemaName(name: string): name is SchemaName {
+  return (SCHEMAS as readonly string[]).includes(name);
+}

@@ -1,0 +1,57 @@
+import type { Language, ParameterSpec, PopulationGenerator } from '@grapevine/core';
+import type { Messages } from '../messages/messagesOf.js';
+import { parseValue } from '../scenario/setting.js';
+import type { Numbers } from '../terminal/numbers.js';
+
+/** A flag of the command made from a generator's parameter. */
+export interface ParameterFlag {
+  readonly parameter: string;
+  /** As commander takes it: `--groups-per-member <law>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly parse: (text: string) => unknown;
+}
+
+/** One flag for each parameter of a generator, in the order of its table. */
+export function parameterFlags(
+  generator: PopulationGenerator,
+  language: Language,
+  messages: Messages,
+  numbers: Numbers,
+): ParameterFlag[] {
+  return Object.entries<ParameterSpec>(generator.parameters).map(([parameter, spec]) => ({
+    parameter,
+    flags: `--${kebab(parameter)} <${messages.generate.placeholder[spec.kind]}>`,
+    description: describe(spec, language, messages, numbers),
+    parse: (text) => (spec.kind === 'names' ? namesOf(text) : parseValue(text)),
+  }));
+}
+
+function describe(spec: ParameterSpec, language: Language, messages: Messages, numbers: Numbers): string {
+  const said = (spec.help ?? spec.label)[language];
+  const facts: string[] = [];
+  if (spec.kind === 'choice') facts.push(spec.values.join(', '));
+  if (spec.kind === 'number') facts.push(rangeOf(spec.range, messages, numbers));
+  if (spec.default !== undefined) facts.push(messages.generate.default(shown(spec.default)));
+  else if (!spec.optional) facts.push(messages.generate.required);
+  return facts.length > 0 ? `${said} (${facts.join(messages.semicolon)})` : said;
+}
+
+function rangeOf([min, max]: readonly [number, number], messages: Messages, numbers: Numbers): string {
+  if (max === Number.POSITIVE_INFINITY) return messages.generate.atLeast(numbers.short(min));
+  return messages.interval(numbers.short(min), numbers.short(max));
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A list as JSON or separated by commas. */
+function namesOf(text: string): unknown {
+  const value = parseValue(text);
+  return Array.isArray(value) ? value : text.split(',').map((name) => name.trim());
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

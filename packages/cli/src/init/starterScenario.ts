@@ -1,0 +1,55 @@
+import { GENERATORS, MODELS, type ParameterTable, type Text } from '@grapevine/core';
+import type { Document, Scalar, YAMLMap } from 'yaml';
+import type { Notation } from '../files/parseDocument.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** A scenario as a person would write it: JSON, or YAML with a comment at every key that needs one. */
+export async function starterScenario(
+  scenario: Readonly<Record<string, unknown>>,
+  notation: Notation,
+  { description }: { readonly description: Text },
+  { language, messages }: Terminal,
+): Promise<string> {
+  if (notation === 'json') return `${JSON.stringify(scenario, undefined, 2)}\n`;
+  const yaml = await import('yaml');
+  const document = new yaml.Document(scenario);
+  document.commentBefore = ` ${description[language]}`;
+  document.comment = messages.init.expectations;
+  const { comments } = messages.init;
+  addComments(document, [], (key) => comments[key as keyof typeof comments], true);
+  addTableComments(document, ['population', 'generate'], GENERATORS, language);
+  addTableComments(document, ['model'], MODELS, language);
+  return document.toString({ lineWidth: 0 });
+}
+
+interface Entry {
+  readonly kind: string;
+  readonly parameters: object;
+}
+
+function addTableComments(
+  document: Document,
+  path: readonly string[],
+  entries: readonly Entry[],
+  language: keyof Text,
+): void {
+  const entry = entries.find(({ kind }) => kind === document.getIn([...path, 'kind']));
+  const table = entry?.parameters as ParameterTable<Record<string, unknown>> | undefined;
+  addComments(document, path, (key) => (table?.[key]?.help ?? table?.[key]?.label)?.[language], false);
+}
+
+/** Puts a comment before the keys of the map at `path` that have one, and an empty line before it where wanted. */
+function addComments(
+  document: Document,
+  path: readonly string[],
+  commentOf: (key: string) => string | undefined,
+  spaced: boolean,
+): void {
+  const map = document.getIn(path) as YAMLMap<Scalar<string>> | undefined;
+  for (const { key } of map?.items ?? []) {
+    const comment = commentOf(key.value);
+    if (comment === undefined) continue;
+    key.commentBefore = comment.replace(/^/gm, ' ');
+    key.spaceBefore = spaced;
+  }
+}

@@ -1,0 +1,61 @@
+import { GrapevineError, type ScenarioResult } from '@grapevine/core';
+import { valueAtPath } from './valueAtPath.js';
+
+/** What a scenario expects of its result: conditions by path. */
+export type Expectations = Readonly<Record<string, string>>;
+
+/** One expectation and what came of it. */
+export interface Check {
+  /** Where the figure is in the result, for example `contents.content.reach.mean`. */
+  readonly path: string;
+  /** `<`, `<=`, `>`, `>=`, `=`. */
+  readonly comparison: string;
+  readonly bound: number;
+  readonly value: number;
+  readonly met: boolean;
+}
+
+/** Compares a result with what is expected of it. */
+export function checkExpectations(expect: Expectations, result: ScenarioResult): Check[] {
+  return Object.entries(expect).map(([path, condition]) => {
+    const [, comparison, bound] = /^\s*(<=?|>=?|==?)\s*(\S+)\s*$/.exec(condition)!;
+    const value = valueAtPath(result, path) as number;
+    return { path, comparison: comparison!, bound: Number(bound), value, met: holds(value, comparison!, Number(bound)) };
+  });
+}
+
+/**
+ * Throws `invalid-input` for every path that leads to no number of this result, so that a slip is told after the first
+ * run and not after the last.
+ */
+export function requireKnownFigures(expect: Expectations, result: ScenarioResult, source: string): void {
+  const figures = Object.entries(result.contents).flatMap(([id, content]) =>
+    Object.keys(content)
+      .filter((name) => name !== 'series')
+      .map((name) => `contents.${id}.${name}.mean`),
+  );
+  const problems = Object.keys(expect)
+    .filter((path) => typeof valueAtPath(result, path) !== 'number')
+    .map((path) => ({
+      code: 'one-of' as const,
+      path: `${source}: expect`,
+      received: JSON.stringify(path),
+      details: { values: `${figures.join(', ')}…` },
+    }));
+  if (problems.length > 0) throw new GrapevineError('invalid-input', problems);
+}
+
+function holds(value: number, comparison: string, bound: number): boolean {
+  switch (comparison) {
+    case '<':
+      return value < bound;
+    case '<=':
+      return value <= bound;
+    case '>':
+      return value > bound;
+    case '>=':
+      return value >= bound;
+    default:
+      return value === bound;
+  }
+}

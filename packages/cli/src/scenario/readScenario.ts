@@ -1,0 +1,71 @@
+import { dirname } from 'node:path';
+import { GrapevineError, parseScenario, presetOfName, type Scenario } from '@grapevine/core';
+import { notationOf, parseDocument } from '../files/parseDocument.js';
+import { readText } from '../files/readText.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { applySettings, type Setting } from './setting.js';
+
+/** A scenario, checked, and where it came from. */
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  /** What the user called it: a file, `-` or `preset:NAME`. */
+  readonly source: string;
+  /** The folder to which its file names are relative. */
+  readonly folder: string;
+}
+
+/** What the command line says about a scenario. */
+export interface ScenarioOverrides {
+  readonly set?: readonly Setting[] | undefined;
+  readonly runs?: number | undefined;
+  readonly rngSeed?: string | number | undefined;
+}
+
+const PRESET = 'preset:';
+
+/**
+ * Reads a scenario from a JSON or YAML file, from standard input (`-`) or from the presets (`preset:NAME`), with what
+ * the command line overrides.
+ *
+ * @throws GrapevineError with every problem, each told with the name of the file.
+ */
+export async function readScenario(
+  source: string,
+  { set = [], runs, rngSeed }: ScenarioOverrides,
+  terminal: Terminal,
+): Promise<ReadScenario> {
+  const document = await readScenarioDocument(source, terminal.signal);
+  const settings = [...set, ...override('runs', runs), ...override('rngSeed', rngSeed)];
+  const changed = applySettings(document, settings, terminal.messages);
+  const folder = source === '-' || isPreset(source) ? '.' : dirname(source);
+  return { scenario: parsed(changed, source), source, folder };
+}
+
+/** What a scenario file holds, not checked yet. */
+export async function readScenarioDocument(source: string, signal: AbortSignal): Promise<unknown> {
+  if (isPreset(source)) return presetOfName(source.slice(PRESET.length)).scenario;
+  const text = await readText(source, signal);
+  return await parseDocument(text, source, notationOf(source, text));
+}
+
+export function isPreset(source: string): boolean {
+  return source.startsWith(PRESET);
+}
+
+function override(name: string, value: unknown): Setting[] {
+  return value === undefined ? [] : [{ path: [{ name, isIndex: false }], value }];
+}
+
+function parsed(document: unknown, source: string): Scenario {
+  try {
+    return parseScenario(document);
+  } catch (error) {
+    const { code, problems } = error as Partial<GrapevineError>;
+    if (code !== 'invalid-input' || !problems) throw error;
+    const placed = problems.map((problem) => ({
+      ...problem,
+      path: problem.path === '' ? source : `${source}: ${problem.path}`,
+    }));
+    throw new GrapevineError(code, placed);
+  }
+}
