@@ -1,12 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const source = (name: string) => new URL(`./packages/${name}/src/index.ts`, import.meta.url).pathname;
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { '@grapevine/core': source('core'), '@grapevine/viz': source('viz') } },
+  resolve: {
+    alias: {
+      '@grapevine/core': at('packages/core/src/index.ts'),
+      '@grapevine/viz': at('packages/viz/src/index.ts'),
+    },
+  },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts', 'bench/**/*.test.ts', 'examples/**/*.test.ts'],
-    reporters: ['default'],
+    include: ['packages/*/{src,test}/**/*.test.ts', '{bench,docs,examples}/**/*.test.ts'],
+    globalSetup: ['.ci/freshWorkerSource.ts'],
+    reporters: [['default', { summary: false }], '.ci/tally.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -31,11 +31,7 @@ export { type SimulateOptions, type SimulationStep, simulate } from './ensemble/
 export { independentCascade, MODELS, type ModelSpec } from './models/catalogue.js';
 export type { IndependentCascadeParameters } from './models/independentCascade.js';
 export type { TieProbability } from './models/tieThresholds.js';
-export {
-  type BuiltPopulation,
-  buildPopulation,
-  type PopulationParts,
-} from './population/buildPopulation.js';
+export { type BuiltPopulation, buildPopulation } from './population/buildPopulation.js';
 export { fromGraphology } from './population/fromGraphology.js';
 export {
   type CommunityAffiliationParameters,
@@ -49,7 +45,8 @@ export {
   type OverlappingGroupsParameters,
   overlappingGroups,
 } from './population/generators/overlappingGroups.js';
-export { type PlantedGroupsParameters, plantedGroups } from './population/generators/plantedGroups.js';
+export { plantedGroups } from './population/generators/plantedGroups.js';
+export type { PlantedGroupsParameters } from './population/generators/plantedGroupsParameters.js';
 export type { PopulationGenerator } from './population/generators/populationGenerator.js';
 export { bridgeScores } from './population/inspect/bridgeScores.js';
 export { inspectPopulation, type PopulationReport } from './population/inspect/inspectPopulation.js';
@@ -58,6 +55,7 @@ export { indicesOfLabels, type LabelColumn, labelOf, packLabels } from './popula
 export { openPopulation } from './population/openPopulation.js';
 export type { Population } from './population/population.js';
 export { readPopulationBuffer } from './population/populationBuffer.js';
+export type { PopulationParts } from './population/populationParts.js';
 export type { ByteSource } from './population/readers/byteSource.js';
 export { type CircleFile, readCircleFiles } from './population/readers/readCircleFiles.js';
 export type { ReadOptions, ReadResult } from './population/readers/readOptions.js';

@@ -1,4 +1,4 @@
-import { Command, type Option } from 'commander';
+import type { Command, Option } from 'commander';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** Does what a command is for and returns the exit code. */
@@ -26,8 +26,16 @@ export interface ProgramContext {
 }
 
 /** Adds a command to a program, or to another command. */
-export function addCommand(parent: Command, plan: CommandPlan, { terminal, finish }: ProgramContext): Command {
-  const command = parent.command(plan.name).summary(plan.summary).description(plan.description).usage(plan.usage);
+export function addCommand(
+  parent: Command,
+  plan: CommandPlan,
+  { terminal, finish }: ProgramContext,
+): Command {
+  const command = parent
+    .command(plan.name)
+    .summary(plan.summary)
+    .description(plan.description)
+    .usage(plan.usage);
   for (const [name, description] of plan.args) command.argument(name, description);
   for (const option of plan.options) command.addOption(option);
   command.addHelpText('after', examplesText(plan.examples, terminal));
@@ -35,9 +43,17 @@ export function addCommand(parent: Command, plan: CommandPlan, { terminal, finis
     const self = received.pop() as Command;
     const flags = received.pop() as object;
     const args = received.flat().filter((arg): arg is string => typeof arg === 'string');
-    finish(await plan.action(args, { ...self.parent?.opts(), ...flags }));
+    finish(await plan.action(args, { ...flags, ...givenTo(parent), ...givenTo(self) }));
   });
   return command;
+}
+
+/** The options that the command line gave to a command, without defaults. */
+function givenTo(command: Command): object {
+  const given = Object.entries(command.opts()).filter(
+    ([name]) => command.getOptionValueSource(name) === 'cli',
+  );
+  return Object.fromEntries(given);
 }
 
 /** Examples below a command's help: what it does, then the line to type. */

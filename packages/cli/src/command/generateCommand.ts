@@ -24,7 +24,7 @@ export function addGenerateCommand(program: Command, context: ProgramContext): C
     {
       name: 'generate',
       ...terminal.messages.help.generate,
-      options: generateOptions(terminal.messages.options.set, terminal),
+      options: generateOptions(terminal.messages.options, terminal),
       async action([scenario], flags) {
         const { generateOfScenario } = await import('../generate/generatePeople.js');
         return generateOfScenario(scenario!, flags as GenerateFlags, terminal);
@@ -34,15 +34,18 @@ export function addGenerateCommand(program: Command, context: ProgramContext): C
   );
 }
 
-/** The options of every form of `generate`. */
-export function generateOptions(setDescription: string, terminal: Terminal): Option[] {
+/** The options of every form of `generate`, with what two of them mean there. */
+export function generateOptions(
+  meaning: { readonly set: string; readonly rngSeed: string },
+  terminal: Terminal,
+): Option[] {
   const { options: text, placeholders } = terminal.messages;
   const options = sharedOptions(terminal);
   return [
     options.out(text.outFile, placeholders.file),
     options.format('--to', text.to, false),
-    options.rngSeed(),
-    options.set(setDescription),
+    options.rngSeed(meaning.rngSeed),
+    options.set(meaning.set),
     options.json(),
     options.maxMemory(),
     options.progress(),

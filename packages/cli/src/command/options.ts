@@ -14,20 +14,22 @@ export function sharedOptions({ messages }: Terminal) {
   const option = (flags: string, description: string) => new Option(flags, description);
   const oneOf = (flags: string, description: string, values: readonly string[]) =>
     option(flags, `${description} (${values.join(', ')})`).argParser((value) => {
-      if (!values.includes(value)) throw new CommandError('wrong-usage', errors.choice(flags, value, values));
+      if (!values.includes(value))
+        throw new CommandError('wrong-usage', errors.choice(nameOf(flags), value, values));
       return value;
     });
   const count = (flags: string, description: string) =>
     option(flags, description).argParser((value) => {
       if (!/^\d{1,9}$/.test(value) || Number(value) < 1)
-        throw new CommandError('wrong-usage', errors.count(flags, value));
+        throw new CommandError('wrong-usage', errors.count(nameOf(flags), value));
       return Number(value);
     });
   return {
     runs: () => count(`--runs <${name.number}>`, text.runs),
-    rngSeed: () => option(`--rng-seed <${name.seed}>`, text.rngSeed).argParser(parseRngSeed),
+    rngSeed: (description = text.rngSeed) =>
+      option(`--rng-seed <${name.seed}>`, description).argParser(parseRngSeed),
     workers: () => count(`--workers <${name.number}>`, text.workers),
-    top: () => count(`--top <${name.number}>`, text.top).default(10),
+    top: () => count(`--top <${name.number}>`, text.top).default(5),
     set: (description = text.set) =>
       option(`--set <${name.setting}>`, description).argParser((value, previous: Setting[] | undefined) => [
         ...(previous ?? []),
@@ -49,4 +51,8 @@ export function sharedOptions({ messages }: Terminal) {
     quiet: () => option('--quiet', text.quiet).default(false),
     lang: () => oneOf('--lang <en|fr>', text.lang, ['en', 'fr']),
   };
+}
+
+function nameOf(flags: string): string {
+  return flags.replace(/ .*$/, '');
 }

@@ -18,7 +18,8 @@ export function addSchemaCommand(program: Command, context: ProgramContext): voi
       ...help.schema,
       options: [options.json(text.jsonSchema), options.lang()],
       async action([what = 'scenario']) {
-        if (!isSchemaName(what)) throw new CommandError('wrong-usage', errors.choice('schema', what, SCHEMAS));
+        if (!isSchemaName(what))
+          throw new CommandError('wrong-usage', errors.choice('schema', what, SCHEMAS));
         const { printSchema } = await import('../schema/printSchema.js');
         return printSchema(what, terminal);
       },

@@ -15,7 +15,11 @@ export interface SavedPeople {
 }
 
 /** The format in which to write a file: as asked for, or by its ending. */
-export function targetFormat(target: string, asked: WritableFormat | undefined, messages: Messages): WritableFormat {
+export function targetFormat(
+  target: string,
+  asked: WritableFormat | undefined,
+  messages: Messages,
+): WritableFormat {
   const format = asked ?? formatOfFile(target);
   if (format !== undefined && format !== 'circles') return format;
   const endings = knownEndings.filter((ending) => ending !== '.circles');
@@ -31,7 +35,12 @@ export async function savePeople(
   if (target === '-') return writeToStandardOutput(chunks, terminal.signal);
   const compressed = /\.gz$/i.test(target) ? gzip(chunks) : chunks;
   await writeFiles([{ path: target, content: compressed }], terminal.signal);
-  const { memberCount: members, groupCount: groups, membershipCount: memberships, tieCount: ties } = population;
+  const {
+    memberCount: members,
+    groupCount: groups,
+    membershipCount: memberships,
+    tieCount: ties,
+  } = population;
   const counts = { members, groups, memberships, ties };
   if (json) terminal.print(JSON.stringify({ file: target, as: to, population: counts }, undefined, 2));
   else if (!quiet) terminal.print(terminal.messages.saved(target, to, counts, terminal.numbers));

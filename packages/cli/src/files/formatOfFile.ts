@@ -21,5 +21,5 @@ export function formatOfFile(path: string): PopulationFormat | undefined {
   const name = path.replace(/^.*[\\/]/, '').toLowerCase();
   const plain = name.replace(/\.gz$/, '');
   const ending = Object.keys(ENDINGS).find((known) => plain.endsWith(`.${known}`));
-  return ending && ENDINGS[ending];
+  return ending === undefined ? undefined : ENDINGS[ending];
 }

@@ -19,7 +19,8 @@ export function jsonErrorPosition(text: string): number {
     TOKEN.lastIndex = BLANK.lastIndex;
     const start = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    const next = match && follow(state, match[1] ?? (match[2] ? 'string' : 'scalar'), closing);
+    const next: State | undefined | null =
+      match && follow(state, match[1] ?? (match[2] ? 'string' : 'scalar'), closing);
     if (!next) return start;
     state = next;
   }

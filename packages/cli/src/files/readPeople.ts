@@ -38,7 +38,14 @@ export async function readPeople(
   );
   const progress = await startProgress({ kind: 'read', total }, { mode, quiet }, terminal);
   const path = paths[0]!;
-  const options: ReadOptions = { path, directed, groupAttribute, maxBytes, signal, onProgress: progress.update };
+  const options: ReadOptions = {
+    path,
+    directed,
+    groupAttribute,
+    maxBytes,
+    signal,
+    onProgress: progress.update,
+  };
   try {
     if (format !== 'circles') return await readPopulation(opened[0]!.pieces, format, options);
     const prefix = opened.length === 1 ? '' : undefined;

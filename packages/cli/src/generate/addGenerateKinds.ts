@@ -29,9 +29,14 @@ function addKind(generate: Command, generator: PopulationGenerator, context: Pro
           const option = new Option(syntax, description).argParser(parse);
           return option.helpGroup(messages.help.parameters);
         }),
-        ...generateOptions(messages.options.setParameter, terminal),
+        ...generateOptions(
+          { set: messages.options.setParameter, rngSeed: messages.options.rngSeedOfKind },
+          terminal,
+        ),
       ],
-      examples: [[`grapevine generate ${kind} ${exampleFlags(kind)}--out people.grapevine`, messages.generate.example]],
+      examples: [
+        [`grapevine generate ${kind} ${exampleFlags(kind)}--out people.grapevine`, messages.generate.example],
+      ],
       action: (_args, given) => {
         const values = given as Readonly<Record<string, unknown>>;
         const named = flags.map(({ parameter }) => [parameter, values[parameter]] as const);

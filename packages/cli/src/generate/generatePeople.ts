@@ -35,7 +35,11 @@ export async function generateOfKind(
 }
 
 /** `grapevine generate SCENARIO`: makes, or reads, the population of a scenario. */
-export async function generateOfScenario(source: string, flags: GenerateFlags, terminal: Terminal): Promise<number> {
+export async function generateOfScenario(
+  source: string,
+  flags: GenerateFlags,
+  terminal: Terminal,
+): Promise<number> {
   await requireScenario(source, terminal);
   const { scenario, folder } = await readScenario(source, flags, terminal);
   return save(scenario, folder, flags, terminal);
@@ -46,7 +50,10 @@ async function requireScenario(source: string, { messages }: Terminal): Promise<
   if (source === '-' || isPreset(source) || /[./\\]/.test(source)) return;
   if (await stat(source).catch(() => undefined)) return;
   const kinds = GENERATORS.map(({ kind }) => kind);
-  throw new CommandError('wrong-usage', messages.errors.unknownKind(source, kinds, nearestName(source, kinds)));
+  throw new CommandError(
+    'wrong-usage',
+    messages.errors.unknownKind(source, kinds, nearestName(source, kinds)),
+  );
 }
 
 async function save(
@@ -56,10 +63,12 @@ async function save(
   terminal: Terminal,
 ): Promise<number> {
   const { messages, language, say } = terminal;
-  const to = targetFormat(flags.out, flags.to, messages);
+  const target = flags.out;
+  if (target === undefined) throw new CommandError('wrong-usage', messages.errors.outRequired);
+  const to = targetFormat(target, flags.to, messages);
   const { population, notes } = await loadScenarioPopulation({ scenario, folder }, flags, terminal);
-  const writing = writePopulation(population, to, { path: flags.out });
-  await savePeople({ population, target: flags.out, to, chunks: writing.chunks }, flags, terminal);
+  const writing = writePopulation(population, to, { path: target });
+  await savePeople({ population, target, to, chunks: writing.chunks }, flags, terminal);
   if (flags.quiet) return EXIT.done;
   for (const note of [...notes, ...writing.notes]) say(messages.note(formatNote(note, language)));
   return EXIT.done;

@@ -1,4 +1,4 @@
-import type { Language, ParameterSpec, PopulationGenerator } from '@grapevine/core';
+import type { Language, ParameterSpec, ParameterTable, PopulationGenerator } from '@grapevine/core';
 import type { Messages } from '../messages/messagesOf.js';
 import { parseValue } from '../scenario/setting.js';
 import type { Numbers } from '../terminal/numbers.js';
@@ -19,12 +19,14 @@ export function parameterFlags(
   messages: Messages,
   numbers: Numbers,
 ): ParameterFlag[] {
-  return Object.entries<ParameterSpec>(generator.parameters).map(([parameter, spec]) => ({
-    parameter,
-    flags: `--${kebab(parameter)} <${messages.generate.placeholder[spec.kind]}>`,
-    description: describe(spec, language, messages, numbers),
-    parse: (text) => (spec.kind === 'names' ? namesOf(text) : parseValue(text)),
-  }));
+  return Object.entries(generator.parameters as ParameterTable<Record<string, unknown>>).map(
+    ([parameter, spec]) => ({
+      parameter,
+      flags: `--${kebab(parameter)} <${messages.generate.placeholder[spec.kind]}>`,
+      description: describe(spec, language, messages, numbers),
+      parse: (text) => (spec.kind === 'names' ? namesOf(text) : parseValue(text)),
+    }),
+  );
 }
 
 function describe(spec: ParameterSpec, language: Language, messages: Messages, numbers: Numbers): string {
@@ -42,8 +44,10 @@ function rangeOf([min, max]: readonly [number, number], messages: Messages, numb
   return messages.interval(numbers.short(min), numbers.short(max));
 }
 
+/** A default as it would be typed; with spaces, so that long ones can be broken. */
 function shown(value: unknown): string {
-  return Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value).replace(/([:,])(?=["\d{])/g, '$1 ');
 }
 
 /** A list as JSON or separated by commas. */

@@ -15,7 +15,12 @@ export async function initScenario(file: string, flags: InitFlags, terminal: Ter
   if (flags.list) return listPresets(flags, terminal);
   const preset = presetOfName(flags.preset);
   const scenario = { ...preset.scenario, name: preset.title[language] };
-  const text = await starterScenario(scenario, notationOf(file, ''), { description: preset.description }, terminal);
+  const text = await starterScenario(
+    scenario,
+    notationOf(file, ''),
+    { description: preset.description },
+    terminal,
+  );
   if (file === '-') {
     print(text.trimEnd());
     return EXIT.done;
@@ -30,7 +35,13 @@ export async function initScenario(file: string, flags: InitFlags, terminal: Ter
 
 function listPresets({ json }: InitFlags, { language, colors, print }: Terminal): number {
   if (json) {
-    print(JSON.stringify(PRESETS.map(({ name, title, description }) => ({ name, title, description })), undefined, 2));
+    print(
+      JSON.stringify(
+        PRESETS.map(({ name, title, description }) => ({ name, title, description })),
+        undefined,
+        2,
+      ),
+    );
     return EXIT.done;
   }
   const rows = PRESETS.flatMap(({ name, title, description }) => [

@@ -2,6 +2,9 @@ import { GENERATORS, MODELS, type ParameterTable, type Text } from '@grapevine/c
 import type { Document, Scalar, YAMLMap } from 'yaml';
 import type { Notation } from '../files/parseDocument.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { wrapText } from '../terminal/wrapText.js';
+
+const COMMENT_COLUMNS = 90;
 
 /** A scenario as a person would write it: JSON, or YAML with a comment at every key that needs one. */
 export async function starterScenario(
@@ -13,7 +16,7 @@ export async function starterScenario(
   if (notation === 'json') return `${JSON.stringify(scenario, undefined, 2)}\n`;
   const yaml = await import('yaml');
   const document = new yaml.Document(scenario);
-  document.commentBefore = ` ${description[language]}`;
+  document.commentBefore = wrapText(description[language], COMMENT_COLUMNS).replace(/^/gm, ' ');
   document.comment = messages.init.expectations;
   const { comments } = messages.init;
   addComments(document, [], (key) => comments[key as keyof typeof comments], true);
@@ -49,7 +52,7 @@ function addComments(
   for (const { key } of map?.items ?? []) {
     const comment = commentOf(key.value);
     if (comment === undefined) continue;
-    key.commentBefore = comment.replace(/^/gm, ' ');
+    key.commentBefore = wrapText(comment, COMMENT_COLUMNS).replace(/^/gm, ' ');
     key.spaceBefore = spaced;
   }
 }

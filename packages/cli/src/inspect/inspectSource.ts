@@ -9,7 +9,11 @@ import type { Terminal } from '../terminal/terminal.js';
 import { renderReport } from './renderReport.js';
 
 /** `grapevine inspect`: what a population is like, read from a file or made as a scenario says. */
-export async function inspectSource(source: string, flags: InspectFlags, terminal: Terminal): Promise<number> {
+export async function inspectSource(
+  source: string,
+  flags: InspectFlags,
+  terminal: Terminal,
+): Promise<number> {
   const { population, notes } = await load(source, flags, terminal);
   const { messages, language, say, print } = terminal;
   if (!flags.quiet) for (const note of notes) say(messages.note(formatNote(note, language)));
@@ -32,7 +36,10 @@ async function load(
 }
 
 /** The format of a population file; undefined for a scenario. JSON may be either: it says itself what it is. */
-async function formatUnlessScenario(source: string, terminal: Terminal): Promise<PopulationFormat | undefined> {
+async function formatUnlessScenario(
+  source: string,
+  terminal: Terminal,
+): Promise<PopulationFormat | undefined> {
   if (source === '-' || isPreset(source) || /\.ya?ml$/i.test(source)) return undefined;
   if (!/\.json$/i.test(source) || /\.hif\.json$/i.test(source)) return sourceFormat(source, terminal);
   const document = await readScenarioDocument(source, terminal.signal);

@@ -1,4 +1,5 @@
 import { GrapevineError, type ScenarioResult } from '@grapevine/core';
+import { nameOf } from '../scenario/readScenario.js';
 import { valueAtPath } from './valueAtPath.js';
 
 /** What a scenario expects of its result: conditions by path. */
@@ -20,7 +21,13 @@ export function checkExpectations(expect: Expectations, result: ScenarioResult):
   return Object.entries(expect).map(([path, condition]) => {
     const [, comparison, bound] = /^\s*(<=?|>=?|==?)\s*(\S+)\s*$/.exec(condition)!;
     const value = valueAtPath(result, path) as number;
-    return { path, comparison: comparison!, bound: Number(bound), value, met: holds(value, comparison!, Number(bound)) };
+    return {
+      path,
+      comparison: comparison!,
+      bound: Number(bound),
+      value,
+      met: holds(value, comparison!, Number(bound)),
+    };
   });
 }
 
@@ -38,7 +45,7 @@ export function requireKnownFigures(expect: Expectations, result: ScenarioResult
     .filter((path) => typeof valueAtPath(result, path) !== 'number')
     .map((path) => ({
       code: 'one-of' as const,
-      path: `${source}: expect`,
+      path: `${nameOf(source)}: expect`,
       received: JSON.stringify(path),
       details: { values: `${figures.join(', ')}…` },
     }));

@@ -16,7 +16,10 @@ export function renderRun(result: ScenarioResult, checks: readonly Check[], term
   ];
   const left = new Set(checks);
   for (const [id, content] of Object.entries(result.contents)) {
-    const verdict = wrapText(messages.run.verdict(content.reach, result.population.members, numbers), columns);
+    const verdict = wrapText(
+      messages.run.verdict(content.reach, result.population.members, numbers),
+      columns,
+    );
     const own = checks.filter(({ path }) => path.startsWith(`contents.${id}.`));
     for (const check of own) left.delete(check);
     parts.push(several ? `${colors.bold(id)}\n${verdict}` : verdict, renderFigures(content, own, terminal));
@@ -30,7 +33,9 @@ function renderFigures(content: ContentResult, checks: readonly Check[], termina
   const { colors, messages } = terminal;
   const rows = metricsOf(content).flatMap((metric) => [
     figureRow(messages.run.metrics[metric], content[metric], terminal),
-    ...checks.filter(({ path }) => path.split('.')[2] === metric).map((check) => renderCheck(check, terminal)),
+    ...checks
+      .filter(({ path }) => path.split('.')[2] === metric)
+      .map((check) => renderCheck(check, terminal)),
   ]);
   const unplaced = checks.filter(({ path }) => !metricsOf(content).includes(path.split('.')[2] as Metric));
   return renderTable(
@@ -69,7 +74,10 @@ function decimalsOf({ mean, standardError }: Estimate): number {
   return Math.min(4, Math.max(0, -Math.floor(Math.log10(standardError))));
 }
 
-function renderCheck({ path, comparison, bound, value, met }: Check, { colors, messages, numbers }: Terminal): string {
+function renderCheck(
+  { path, comparison, bound, value, met }: Check,
+  { colors, messages, numbers }: Terminal,
+): string {
   const what = `${path} ${comparison} ${numbers.short(bound)}`;
   const got = messages.run.got(numbers.short(value));
   return met ? colors.green(`  ✓ ${what}`) + colors.dim(` ${got}`) : colors.red(`  ✗ ${what} ${got}`);

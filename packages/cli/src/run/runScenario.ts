@@ -4,7 +4,7 @@ import {
   type Experiment,
   experimentOf,
   formatNote,
-  type Population,
+  type Pool,
   runEnsemble,
   type Scenario,
   type ScenarioResult,
@@ -15,7 +15,7 @@ import type { RunFlags } from '../command/runCommand.js';
 import { requireFolder } from '../files/requireFolder.js';
 import { writeFiles } from '../files/writeFiles.js';
 import { loadScenarioPopulation } from '../scenario/loadScenarioPopulation.js';
-import { readScenario } from '../scenario/readScenario.js';
+import { type ReadScenario, readScenario } from '../scenario/readScenario.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { checkExpectations, requireKnownFigures } from './checkExpectations.js';
@@ -23,72 +23,85 @@ import { pictureFiles } from './pictureFiles.js';
 import { renderRun } from './renderRun.js';
 import { resultFiles } from './resultFiles.js';
 
+/** What came of a scenario. */
+interface Outcome {
+  readonly experiment: Experiment;
+  readonly ensemble: EnsembleResult;
+  readonly result: ScenarioResult;
+}
+
 /** `grapevine run`: simulates a scenario, tells or writes what came of it, and checks what it expects. */
 export async function runScenario(source: string, flags: RunFlags, terminal: Terminal): Promise<number> {
-  const { print, say, messages } = terminal;
-  if (flags.out !== undefined) await requireFolder(flags.out, messages);
+  if (flags.out !== undefined) await requireFolder(flags.out, terminal.messages);
   const read = await readScenario(source, flags, terminal);
-  const { scenario } = read;
+  // workers start while the population is loaded
+  const starting = createPool(flags.workers === undefined ? {} : { workers: flags.workers });
+  try {
+    const outcome = await play(read, starting, flags, terminal);
+    if (flags.out !== undefined) await writeOutcome(flags.out, outcome, flags, terminal);
+    return report(outcome.result, flags, terminal);
+  } finally {
+    await (await starting).close();
+  }
+}
+
+async function play(
+  read: ReadScenario,
+  starting: Promise<Pool>,
+  flags: RunFlags,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const { scenario, source } = read;
   const loadStart = performance.now();
   const { population, notes } = await loadScenarioPopulation(read, flags, terminal);
-  const loadSeconds = secondsSince(loadStart);
-  const tell = flags.quiet ? () => {} : say;
-  for (const note of notes) tell(messages.note(formatNote(note, terminal.language)));
+  if (!flags.quiet)
+    for (const note of notes) terminal.say(terminal.messages.note(formatNote(note, terminal.language)));
   const experiment = experimentOf(scenario, population);
-  await rehearse(scenario, experiment, source);
-  const { ensemble, simulateSeconds, workers } = await simulate(scenario, experiment, flags, terminal);
+  if (scenario.expect) await rehearse(scenario, scenario.expect, experiment, source);
+  const pool = await starting;
+  const loadSeconds = secondsSince(loadStart);
+  const start = performance.now();
+  const ensemble = await simulate(scenario, experiment, pool, flags, terminal);
+  const simulateSeconds = secondsSince(start);
   const runsPerSecond = Math.round(ensemble.runs / Math.max(simulateSeconds, 0.001));
-  const timing = { loadSeconds, simulateSeconds, runsPerSecond, workers };
-  const result = scenarioResult(scenario, experiment, ensemble, timing);
-  if (flags.out !== undefined) await writeResult(flags.out, { result, ensemble, experiment }, flags, terminal);
-  return report(result, flags, terminal);
+  const timing = { loadSeconds, simulateSeconds, runsPerSecond, workers: pool.size };
+  return { experiment, ensemble, result: scenarioResult(scenario, experiment, ensemble, timing) };
 }
 
-/** Plays one run for the expectations, so that one of a figure that does not exist is told at once. */
-async function rehearse(scenario: Scenario, experiment: Experiment, source: string): Promise<void> {
-  if (!scenario.expect) return;
-  const first = await runEnsemble(experiment, { runs: 2, rngSeed: scenario.rngSeed });
-  requireKnownFigures(scenario.expect, scenarioResult(scenario, experiment, first), source);
-}
-
-interface Simulated {
-  readonly ensemble: EnsembleResult;
-  readonly simulateSeconds: number;
-  readonly workers: number;
+/** Plays one run for the expectations, so that one about a figure that does not exist is told at once. */
+async function rehearse(
+  scenario: Scenario,
+  expect: Readonly<Record<string, string>>,
+  experiment: Experiment,
+  source: string,
+): Promise<void> {
+  const first = await runEnsemble(experiment, { runs: 1, rngSeed: scenario.rngSeed });
+  requireKnownFigures(expect, scenarioResult(scenario, experiment, first), source);
 }
 
 async function simulate(
   { runs, rngSeed }: Scenario,
   experiment: Experiment,
-  { workers, progress: mode, quiet }: RunFlags,
+  pool: Pool,
+  { progress: mode, quiet }: RunFlags,
   terminal: Terminal,
-): Promise<Simulated> {
+): Promise<EnsembleResult> {
   const { signal } = terminal;
-  const start = performance.now();
   const progress = await startProgress({ kind: 'simulate', total: runs }, { mode, quiet }, terminal);
-  const pool = await createPool(workers === undefined ? {} : { workers });
   try {
-    const onProgress = progress.update;
-    const ensemble = await runEnsemble(experiment, { runs, rngSeed, pool, signal, onProgress });
-    return { ensemble, simulateSeconds: secondsSince(start), workers: pool.size };
+    return await runEnsemble(experiment, { runs, rngSeed, pool, signal, onProgress: progress.update });
   } finally {
     progress.end();
-    await pool.close();
   }
 }
 
-interface Written {
-  readonly result: ScenarioResult;
-  readonly ensemble: EnsembleResult;
-  readonly experiment: Experiment;
-}
-
-async function writeResult(
+async function writeOutcome(
   folder: string,
-  { result, ensemble, experiment }: Written,
+  outcome: Outcome,
   { quiet }: RunFlags,
   terminal: Terminal,
 ): Promise<void> {
+  const { result, ensemble, experiment } = outcome;
   const { files: pictures, note } = await pictureFiles(folder, result, experiment, terminal);
   const files = [...resultFiles(folder, result, ensemble), ...pictures];
   await writeFiles(files, terminal.signal);
@@ -98,13 +111,11 @@ async function writeResult(
 }
 
 function report(result: ScenarioResult, { json, quiet }: RunFlags, terminal: Terminal): number {
-  const { print, say, messages } = terminal;
   const checks = checkExpectations(result.scenario.resolved.expect ?? {}, result);
   const unmet = checks.filter(({ met }) => !met);
-  if (json) print(JSON.stringify(result, undefined, 2));
-  else print(renderRun(result, checks, terminal));
+  terminal.print(json ? JSON.stringify(result, undefined, 2) : renderRun(result, checks, terminal));
   if (unmet.length === 0) return EXIT.done;
-  if (!quiet) say(messages.run.unmet(unmet));
+  if (!quiet) terminal.say(terminal.messages.run.unmet(unmet.length));
   return EXIT.failed;
 }
 

@@ -45,7 +45,12 @@ export async function readScenario(
 export async function readScenarioDocument(source: string, signal: AbortSignal): Promise<unknown> {
   if (isPreset(source)) return presetOfName(source.slice(PRESET.length)).scenario;
   const text = await readText(source, signal);
-  return await parseDocument(text, source, notationOf(source, text));
+  return await parseDocument(text, nameOf(source), notationOf(source, text));
+}
+
+/** What a source is called where something is wrong with it. */
+export function nameOf(source: string): string {
+  return source === '-' ? 'stdin' : source;
 }
 
 export function isPreset(source: string): boolean {
@@ -57,6 +62,7 @@ function override(name: string, value: unknown): Setting[] {
 }
 
 function parsed(document: unknown, source: string): Scenario {
+  const name = nameOf(source);
   try {
     return parseScenario(document);
   } catch (error) {
@@ -64,7 +70,7 @@ function parsed(document: unknown, source: string): Scenario {
     if (code !== 'invalid-input' || !problems) throw error;
     const placed = problems.map((problem) => ({
       ...problem,
-      path: problem.path === '' ? source : `${source}: ${problem.path}`,
+      path: problem.path === '' ? name : `${name}: ${problem.path}`,
     }));
     throw new GrapevineError(code, placed);
   }

@@ -47,11 +47,7 @@ export function parseValue(text: string): unknown {
 }
 
 /** A copy of `document` with the settings made in order; missing keys are created, plain values give way to objects. */
-export function applySettings(
-  document: unknown,
-  settings: readonly Setting[],
-  messages: Messages,
-): unknown {
+export function applySettings(document: unknown, settings: readonly Setting[], messages: Messages): unknown {
   return settings.reduce((value, setting) => setAt(value, setting.path, setting.value, messages), document);
 }
 

@@ -30,8 +30,9 @@ export function numbersOf(language: Language): Numbers {
     whole,
     fixed,
     short,
-    percent: (share) => (language === 'en' ? percent(share).replace('%', `${NO_BREAK_SPACE}%`) : percent(share)),
-    seconds: (seconds) => showSeconds(seconds, fixed, precise),
+    percent: (share) =>
+      language === 'en' ? percent(share).replace('%', `${NO_BREAK_SPACE}%`) : percent(share),
+    seconds: (seconds) => showSeconds(seconds, fixed),
     bytes: (bytes) => showBytes(bytes, language, precise),
   };
 }
@@ -41,8 +42,8 @@ function format(language: Language, options: Intl.NumberFormatOptions): (value: 
   return (value) => (Number.isFinite(value) ? formatter.format(value) : '–');
 }
 
-function showSeconds(seconds: number, fixed: Numbers['fixed'], precise: (value: number) => string): string {
-  if (seconds < 60) return `${seconds < 9.95 ? precise(seconds) : fixed(seconds, 0)}${NO_BREAK_SPACE}s`;
+function showSeconds(seconds: number, fixed: Numbers['fixed']): string {
+  if (seconds < 60) return `${fixed(seconds, seconds < 9.995 ? 2 : 0)}${NO_BREAK_SPACE}s`;
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   const parts = hours > 0 ? [`${hours} h`, `${minutes} min`] : [`${minutes} min`, `${rest} s`];

@@ -16,7 +16,7 @@ export interface Terminal {
   /** Colours of standard output, and of standard error; plain where there shall be none. */
   readonly colors: Colors;
   readonly errorColors: Colors;
-  /** Width of standard output. */
+  /** Width for texts on standard output: its own, 100 at the most. */
   readonly columns: number;
   /** Writes results: a line, or several, to standard output. */
   print(text: string): void;
@@ -27,6 +27,7 @@ export interface Terminal {
 }
 
 const USUAL_COLUMNS = 80;
+const MOST_COLUMNS = 100;
 
 /** The terminal of this process. Numbers are prepared when first needed. */
 export function openTerminal(language: Language): Terminal {
@@ -41,7 +42,7 @@ export function openTerminal(language: Language): Terminal {
     ...listenForInterruption(),
     colors: colorsFor(process.stdout),
     errorColors: colorsFor(process.stderr),
-    columns: process.stdout.columns || USUAL_COLUMNS,
+    columns: Math.min(MOST_COLUMNS, process.stdout.columns || USUAL_COLUMNS),
     print: (text) => {
       process.stdout.write(`${text}\n`);
     },

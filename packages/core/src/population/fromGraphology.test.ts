@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import Graph, { DirectedGraph, MultiGraph } from 'graphology';
+import { DirectedGraph, Graph, MultiGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import { describe, expect, it } from 'vitest';
 import { populationArbitrary } from '../../testkit/populationArbitrary.js';

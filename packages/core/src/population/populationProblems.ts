@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problem.js';
-import type { PopulationParts } from './buildPopulation.js';
+import type { PopulationParts } from './populationParts.js';
 
 const LARGEST_COUNT = 0xffffffff;
 

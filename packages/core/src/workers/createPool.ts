@@ -2,7 +2,7 @@ import { GrapevineError } from '../base/grapevineError.js';
 import { type ChunkExecutor, type ChunkSession, thisThread } from '../ensemble/chunkExecutor.js';
 import type { RngSeed } from '../random/rngKey.js';
 import type { Experiment } from '../scenario/experiment.js';
-import { coreCount } from './nodeThreads.js';
+import { coreCount, nodeThreads } from './nodeThreads.js';
 import { type LiveWorker, type MakeWorker, spawnWorker } from './spawnWorker.js';
 import { type Answer, type SentExperiment, unpack } from './workerApi.js';
 
@@ -28,8 +28,12 @@ const MOST_TRIES = 3;
  * dies, another takes its place and does its runs again; runs that have cost three workers reject with `worker-lost`.
  */
 export async function createPool({ workers = coreCount(), worker }: PoolOptions = {}): Promise<Pool> {
-  const size = Math.max(1, Math.floor(workers));
-  const slots = await startSlots(size, worker);
+  return poolOf(Math.max(1, Math.floor(workers)), () => spawnWorker(worker));
+}
+
+/** A pool of `size` workers that `spawn` makes. */
+export async function poolOf(size: number, spawn: () => LiveWorker): Promise<Pool> {
+  const slots = await startSlots(size, spawn);
   if (!slots) return { ...thisThread, kind: 'this-thread', close: async () => {} };
   const idle = [...slots];
   const waiting: ((slot: Slot) => void)[] = [];
@@ -51,7 +55,7 @@ export async function createPool({ workers = coreCount(), worker }: PoolOptions 
           if (closed) throw new GrapevineError('aborted', [{ code: 'not-aborted', path: '' }]);
           if (!slot.live.isDead()) throw error;
           if (tries >= MOST_TRIES) throw workerLost(tries, error as Error);
-          revive(slot, worker);
+          revive(slot, spawn);
         }
       }
     } finally {
@@ -76,13 +80,14 @@ interface Slot {
   opened: Set<number>;
 }
 
-async function startSlots(size: number, make: MakeWorker | undefined): Promise<Slot[] | undefined> {
+async function startSlots(size: number, spawn: () => LiveWorker): Promise<Slot[] | undefined> {
   try {
-    const slots = Array.from({ length: size }, (): Slot => ({ live: spawnWorker(make), opened: new Set() }));
+    const slots = Array.from({ length: size }, (): Slot => ({ live: spawn(), opened: new Set() }));
     await Promise.all(slots.map((slot) => Promise.race([slot.live.api.close(-1), slot.live.death])));
     return slots;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (nodeThreads()) throw workerLost(1, error as Error);
+    return undefined; // a page may forbid workers
   }
 }
 
@@ -108,15 +113,15 @@ async function openSession(
       }),
     async close() {
       for (const slot of slots) {
-        if (slot.opened.delete(id)) slot.live.api.close(id).catch(() => {});
+        if (slot.opened.delete(id) && !slot.live.isDead()) slot.live.api.close(id).catch(() => {});
       }
     },
   };
 }
 
-function revive(slot: Slot, make: MakeWorker | undefined): void {
+function revive(slot: Slot, spawn: () => LiveWorker): void {
   slot.live.terminate().catch(() => {});
-  slot.live = spawnWorker(make);
+  slot.live = spawn();
   slot.opened = new Set();
 }
 

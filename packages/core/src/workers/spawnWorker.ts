@@ -23,15 +23,19 @@ export type MakeWorker = () => Worker;
  */
 export function spawnWorker(make?: MakeWorker): LiveWorker {
   let dead = false;
-  let die: (reason: Error) => void = () => {};
+  let rejectDeath: (reason: Error) => void = () => {};
   const death = new Promise<never>((_, reject) => {
-    die = (reason) => {
-      dead = true;
-      reject(reason);
-    };
+    rejectDeath = reject;
   });
-  const isDead = () => dead;
+  /** Whether it was alive until now. */
+  const die = (reason: Error): boolean => {
+    const first = !dead;
+    dead = true;
+    rejectDeath(reason);
+    return first;
+  };
   death.catch(() => {}); // raced by every call
+  const isDead = () => dead;
   const threads = make ? undefined : nodeThreads();
   if (threads) {
     const thread = new threads.Worker(WORKER_SOURCE, { eval: true, name: 'grapevine' });
@@ -43,7 +47,7 @@ export function spawnWorker(make?: MakeWorker): LiveWorker {
       death,
       isDead,
       async terminate() {
-        api[releaseProxy]();
+        if (die(new Error('terminated'))) api[releaseProxy]();
         await thread.terminate();
       },
     };
@@ -56,9 +60,8 @@ export function spawnWorker(make?: MakeWorker): LiveWorker {
     death,
     isDead,
     async terminate() {
-      api[releaseProxy]();
+      if (die(new Error('terminated'))) api[releaseProxy]();
       worker.terminate();
-      die(new Error('terminated'));
     },
   };
 }

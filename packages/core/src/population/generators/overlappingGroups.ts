@@ -3,7 +3,7 @@ import { checkMemory } from '../../base/memoryLimit.js';
 import { type Law, lawMean } from '../../random/law.js';
 import { deriveKey, type RngKey } from '../../random/rngKey.js';
 import type { Population } from '../population.js';
-import { type AffiliationLaws, affiliationBytes, drawAffiliation } from './affiliation.js';
+import { type AffiliationLaws, affiliationBytes, drawAffiliation } from './drawAffiliation.js';
 import { freezePopulation, populationBytes } from './freezePopulation.js';
 import { type GeneratorOptions, populationKey, readParameters } from './generatorInput.js';
 import type { GenerateOptions, PopulationGenerator } from './populationGenerator.js';

@@ -1,8 +1,8 @@
 import { type Law, lawSampler } from '../../random/law.js';
 import { deriveKey, type RngKey } from '../../random/rngKey.js';
 import { openStream } from '../../random/stream.js';
-import { drawGroupOffsets } from './affiliation.js';
-import type { PlantedGroups } from './plantedGroups.js';
+import { drawGroupOffsets } from './drawAffiliation.js';
+import type { PlantedGroups } from './plantedGroupsParameters.js';
 import { dealPlaces, NO_GROUP, ownersOf } from './plantedMemberships.js';
 import type { PlantedDegrees } from './plantedTies.js';
 import { powerLawOfMean } from './powerLawOfMean.js';

@@ -7,44 +7,17 @@ import type { Population } from '../population.js';
 import { freezePopulation, populationBytes } from './freezePopulation.js';
 import { type GeneratorOptions, populationKey, readParameters } from './generatorInput.js';
 import { drawPlantedDegrees } from './plantedDegrees.js';
-import { plantedGroupsParameters } from './plantedGroupsParameters.js';
+import {
+  type PlantedGroups,
+  type PlantedGroupsParameters,
+  plantedGroupsParameters,
+} from './plantedGroupsParameters.js';
 import { drawPlantedTies } from './plantedTies.js';
 import type { GenerateOptions, PopulationGenerator } from './populationGenerator.js';
 import { powerLawOfMean } from './powerLawOfMean.js';
 import { at, groupSizeProblems, platformProblems } from './sharedParameters.js';
 import { spreadPlatforms } from './spreadPlatforms.js';
 import { mutualTies, mutualTiesBytes } from './tieTable.js';
-
-/** Parameters of the benchmark with planted overlapping groups. */
-export interface PlantedGroupsParameters {
-  /** Number of members, 1 to 100 million. */
-  readonly members: number;
-  /** Mean number of ties of a member, 1 to 100,000. Default 20. */
-  readonly meanDegree?: number;
-  /** Most ties of a member; below `members`. Default 50. */
-  readonly maxDegree?: number;
-  /** Exponent of the power law of degrees, 0 to 10. Default 2. */
-  readonly degreeExponent?: number;
-  /** How many members a group has. Default: power law of exponent 1 on 20 … 100. */
-  readonly groupSize?: Law;
-  /** Share of each member's ties that leave all of the member's groups, 0 to 1. Default 0.2. */
-  readonly mixing?: number;
-  /** Share of the members who are in more than one group, 0 to 1. Default 0.2. */
-  readonly overlapShare?: number;
-  /** In how many groups those members are, 1 to 1,000. Default 2. */
-  readonly overlapGroups?: number;
-  /**
-   * What the population consists of. Default `both`: the network and the groups that were planted in it. A content
-   * that moves both along ties and inside groups then has two ways between tied members of one group.
-   */
-  readonly keep?: 'ties' | 'groups' | 'both';
-  /** Each group is put on one of these, evenly at random. Default: one platform, `everywhere`. */
-  readonly platforms?: readonly string[];
-}
-
-/** All of them, defaults filled in. */
-export type PlantedGroups = Required<Omit<PlantedGroupsParameters, 'platforms'>> &
-  Pick<PlantedGroupsParameters, 'platforms'>;
 
 const STREAM = { degrees: 1, ties: 2, platforms: 3 } as const;
 

@@ -1,7 +1,8 @@
 import type { Law } from '../../random/law.js';
 import { deriveKey, type RngKey } from '../../random/rngKey.js';
 import { openStream, type Stream } from '../../random/stream.js';
-import { type Affiliation, drawGroupOffsets } from './affiliation.js';
+import type { Affiliation } from './affiliation.js';
+import { drawGroupOffsets } from './drawAffiliation.js';
 import { shuffle } from './shuffle.js';
 
 /** Who works or learns with whom. */

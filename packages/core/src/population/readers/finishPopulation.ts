@@ -1,6 +1,7 @@
 import type { Note } from '../../base/note.js';
-import { buildPopulation, type PopulationParts } from '../buildPopulation.js';
+import { buildPopulation } from '../buildPopulation.js';
 import type { Population } from '../population.js';
+import type { PopulationParts } from '../populationParts.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
 
 /** Builds what was read, and notes what was merged on the way and who ended up alone. */

@@ -24,7 +24,7 @@ const list: Rule = { text: '[ … ]', accepts: Array.isArray };
 const incidence = entryShape(['edge', 'node'], { direction: choice(['head', 'tail']) });
 const node = entryShape(['node']);
 const edge = entryShape(['edge']);
-const document: Shape = {
+const hifDocument: Shape = {
   required: ['incidences'],
   rules: {
     incidences: list,
@@ -37,7 +37,7 @@ const document: Shape = {
 
 /** Adds every way in which `content` is not a document of the Hypergraph Interchange Format. O(its size). */
 export function findHifProblems(content: unknown, path: string, problems: ProblemList): void {
-  checkShape(content, document, path, '', problems);
+  checkShape(content, hifDocument, path, '', problems);
   if (!isObject(content)) return;
   for (const [key, shape] of [
     ['incidences', incidence],

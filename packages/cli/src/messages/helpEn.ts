@@ -1,0 +1,159 @@
+import type { CommandHelp, Example } from './parts.js';
+
+const run: CommandHelp = {
+  summary: 'simulate a scenario and tell what comes out, with intervals',
+  description:
+    'Simulates a scenario as often as it says, and tells how many members are reached: the mean, the interval that holds it, and the range of most runs. Equal seeds give equal results, whatever the number of workers.',
+  usage: '[options] <scenario>',
+  args: [['<scenario>', 'a JSON or YAML file, - for standard input, or preset:NAME']],
+  examples: [
+    ['grapevine run preset:launch', 'Run a preset'],
+    ['grapevine run launch.yaml --runs 5000 --out results', 'More runs; keep figures, tables and a picture'],
+    ['grapevine run launch.yaml --set model.activationProbability=0.05', 'Change one value'],
+    [
+      'grapevine run launch.yaml --json | jq .contents.content.reach.mean',
+      'Give the result to another program',
+    ],
+  ],
+};
+
+const inspect: CommandHelp = {
+  summary: 'tell what a population is like',
+  description:
+    'Tells how large groups are, how they overlap, who links them, and whether everybody hangs together: of a population file, or of the population of a scenario.',
+  usage: '[options] <file|scenario>',
+  args: [
+    ['<file|scenario>', 'a population file, a scenario, - for a scenario on standard input, or preset:NAME'],
+  ],
+  examples: [
+    ['grapevine inspect people.grapevine', 'Look at a population file'],
+    ['grapevine inspect circles.tsv --as memberships', 'Say the format where the name does not show it'],
+    ['grapevine inspect preset:launch --json', 'The population of a preset, for another program'],
+  ],
+};
+
+const generate: CommandHelp = {
+  summary: 'make a population and write it to a file',
+  description:
+    'Makes a population, either of a kind with flags for its parameters, or as a scenario says. “grapevine generate KIND --help” lists the parameters of a kind.',
+  usage: '<kind|scenario> --out <file> [options]',
+  args: [['<kind|scenario>', 'one of the kinds below, a scenario file, or preset:NAME']],
+  examples: [
+    [
+      'grapevine generate everyday-life --members 5000 --out people.grapevine',
+      'Families, work and interests',
+    ],
+    [
+      'grapevine generate overlapping-groups --members 1000 --group-size \'{"poisson":8}\' --out people.hif.json',
+      'A law as JSON; the ending says the format',
+    ],
+    ['grapevine generate launch.yaml --out people.gexf', 'The population of a scenario, for Gephi'],
+  ],
+};
+
+const convert: CommandHelp = {
+  summary: 'convert a population file from one format to another',
+  description:
+    'Reads people in one format and writes them in another. Formats are told from the endings of names, or by --from and --to; .gz is read and written as it is. What a format cannot hold is left out, and told.',
+  usage: '[options] <in...> <out>',
+  args: [['<files...>', 'what to read, then what to write; - for standard input or output']],
+  examples: [
+    ['grapevine convert friends.edges friends.graphml', 'An edge list to GraphML'],
+    ['grapevine convert circles.tsv people.grapevine --from memberships', 'To the format that loads at once'],
+    ['grapevine convert facebook/*.circles people.hif.json', 'Several files of circles into one population'],
+  ],
+};
+
+const init: CommandHelp = {
+  summary: 'write a scenario to start from',
+  description:
+    'Writes a scenario with a comment at each key, made from a preset. Never replaces a file unless told to.',
+  usage: '[options] [file]',
+  args: [['[file]', 'where to write it: .yaml or .json, - for standard output (default scenario.yaml)']],
+  examples: [
+    ['grapevine init', 'Write scenario.yaml'],
+    ['grapevine init launch.json --preset launch', 'From a preset, as JSON'],
+    ['grapevine init --list', 'Which presets there are'],
+  ],
+};
+
+const schema: CommandHelp = {
+  summary: 'print the JSON Schema of scenario or result files',
+  description: 'Prints the JSON Schema with which editors and programs check scenario files or results.',
+  usage: '[options] [scenario|result]',
+  args: [['[what]', 'scenario (the default) or result']],
+  examples: [
+    ['grapevine schema > scenario.schema.json', 'For an editor that completes scenario files'],
+    ['grapevine schema result', 'What run --json prints'],
+  ],
+};
+
+const programExamples: readonly Example[] = [
+  ['grapevine run preset:launch', 'A first look'],
+  ['grapevine init launch.yaml', 'A scenario of your own'],
+  ['grapevine run launch.yaml --out results', 'Figures, tables and a picture'],
+];
+
+/** Help and options, in English. */
+export const helpEn = {
+  help: {
+    program: 'Simulates word of mouth: how content passes through people and the groups they share.',
+    programUsage: '<command> [options]',
+    version: 'print the version',
+    help: 'print this help',
+    helpCommand: 'print the help of a command',
+    examples: 'Examples:',
+    kinds: 'Kinds:',
+    parameters: 'Parameters:',
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    programExamples,
+    run,
+    inspect,
+    generate,
+    convert,
+    init,
+    schema,
+  },
+  placeholders: {
+    number: 'n',
+    seed: 'seed',
+    setting: 'path=value',
+    folder: 'folder',
+    file: 'file',
+    format: 'format',
+    size: 'size',
+    mode: 'mode',
+    name: 'name',
+  },
+  options: {
+    runs: 'how many runs, instead of what the scenario says',
+    rngSeed: 'seed of the randomness, instead of what the scenario says',
+    rngSeedOfKind: 'seed of the randomness; equal seeds give equal populations (default 0)',
+    workers: 'how many workers compute at once (default: all cores)',
+    set: 'override a key of the scenario, such as seedSet.count=20; may be repeated',
+    setParameter: 'set a parameter of the generator, such as groupSize.poisson=8; may be repeated',
+    outFolder: 'write result.json, runs.csv, series.csv and picture.html into a folder',
+    outFile: 'file to write, or - for standard output (required)',
+    as: 'format of the file',
+    from: 'format of what is read',
+    to: 'format of what is written',
+    directed: 'edge lists: a line “u v” is one tie from u to v',
+    groupAttribute: 'GEXF and GraphML: the attribute that names a member’s groups',
+    top: 'how many of the largest overlaps and strongest bridges to list (default 5)',
+    maxMemory: 'give up, before it is taken, when a population needs more memory, such as 512MB',
+    progress: 'how to tell progress on standard error',
+    json: 'print JSON',
+    jsonResult: 'print the result as JSON (grapevine-result/1) and nothing else',
+    jsonSchema: 'print JSON, as it always does',
+    quiet: 'tell neither progress nor notes',
+    lang: 'language, instead of that of the environment',
+    preset: 'preset to start from (default launch)',
+    list: 'list the presets',
+    force: 'replace the file if it exists',
+  },
+};

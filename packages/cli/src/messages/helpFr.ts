@@ -1,0 +1,176 @@
+import type { helpEn } from './helpEn.js';
+import type { CommandHelp, Example } from './parts.js';
+
+const run: CommandHelp = {
+  summary: 'simuler un scénario et dire ce qui en sort, avec des intervalles',
+  description:
+    'Simule un scénario autant de fois qu’il le demande et dit combien de membres sont touchés : la moyenne, l’intervalle qui la contient, et l’étendue de la plupart des simulations. À graine égale, résultat égal, quel que soit le nombre de processus.',
+  usage: '[options] <scénario>',
+  args: [['<scénario>', 'un fichier JSON ou YAML, - pour l’entrée standard, ou preset:NOM']],
+  examples: [
+    ['grapevine run preset:launch', 'Lancer un exemple fourni'],
+    [
+      'grapevine run lancement.yaml --runs 5000 --out resultats',
+      'Plus de simulations ; garder chiffres, tableaux et image',
+    ],
+    ['grapevine run lancement.yaml --set model.activationProbability=0.05', 'Changer une valeur'],
+    [
+      'grapevine run lancement.yaml --json | jq .contents.content.reach.mean',
+      'Passer le résultat à un autre programme',
+    ],
+  ],
+};
+
+const inspect: CommandHelp = {
+  summary: 'décrire une population',
+  description:
+    'Dit quelle est la taille des groupes, comment ils se recoupent, qui les relie et si tout le monde est d’un seul tenant : pour un fichier de population ou pour la population d’un scénario.',
+  usage: '[options] <fichier|scénario>',
+  args: [
+    [
+      '<fichier|scénario>',
+      'un fichier de population, un scénario, - pour un scénario sur l’entrée standard, ou preset:NOM',
+    ],
+  ],
+  examples: [
+    ['grapevine inspect gens.grapevine', 'Regarder un fichier de population'],
+    ['grapevine inspect cercles.tsv --as memberships', 'Dire le format quand le nom ne le dit pas'],
+    ['grapevine inspect preset:launch --json', 'La population d’un exemple, pour un autre programme'],
+  ],
+};
+
+const generate: CommandHelp = {
+  summary: 'créer une population et l’écrire dans un fichier',
+  description:
+    'Crée une population, soit d’un type donné, avec une option par paramètre, soit comme le dit un scénario. « grapevine generate TYPE --help » énumère les paramètres d’un type.',
+  usage: '<type|scénario> --out <fichier> [options]',
+  args: [['<type|scénario>', 'l’un des types ci-dessous, un fichier de scénario, ou preset:NOM']],
+  examples: [
+    [
+      'grapevine generate everyday-life --members 5000 --out gens.grapevine',
+      'Familles, travail et centres d’intérêt',
+    ],
+    [
+      'grapevine generate overlapping-groups --members 1000 --group-size \'{"poisson":8}\' --out gens.hif.json',
+      'Une loi en JSON ; l’extension dit le format',
+    ],
+    ['grapevine generate lancement.yaml --out gens.gexf', 'La population d’un scénario, pour Gephi'],
+  ],
+};
+
+const convert: CommandHelp = {
+  summary: 'convertir un fichier de population d’un format à un autre',
+  description:
+    'Lit une population dans un format et l’écrit dans un autre. Les formats se déduisent des extensions, ou sont donnés par --from et --to ; .gz est lu et écrit tel quel. Ce qu’un format ne peut pas contenir est laissé de côté, et signalé.',
+  usage: '[options] <entrée...> <sortie>',
+  args: [
+    [
+      '<fichiers...>',
+      'ce qu’il faut lire, puis ce qu’il faut écrire ; - pour l’entrée ou la sortie standard',
+    ],
+  ],
+  examples: [
+    ['grapevine convert amis.edges amis.graphml', 'Une liste de liens en GraphML'],
+    [
+      'grapevine convert cercles.tsv gens.grapevine --from memberships',
+      'Vers le format qui se charge aussitôt',
+    ],
+    ['grapevine convert facebook/*.circles gens.hif.json', 'Plusieurs fichiers de cercles en une population'],
+  ],
+};
+
+const init: CommandHelp = {
+  summary: 'écrire un scénario de départ',
+  description:
+    'Écrit un scénario commenté clé par clé, à partir d’un exemple fourni. Ne remplace jamais un fichier sans qu’on le demande.',
+  usage: '[options] [fichier]',
+  args: [['[fichier]', 'où l’écrire : .yaml ou .json, - pour la sortie standard (par défaut scenario.yaml)']],
+  examples: [
+    ['grapevine init', 'Écrire scenario.yaml'],
+    ['grapevine init lancement.json --preset launch', 'À partir d’un exemple, en JSON'],
+    ['grapevine init --list', 'Quels exemples sont fournis'],
+  ],
+};
+
+const schema: CommandHelp = {
+  summary: 'afficher le schéma JSON des fichiers de scénario ou de résultat',
+  description:
+    'Affiche le schéma JSON grâce auquel éditeurs et programmes vérifient les scénarios ou les résultats.',
+  usage: '[options] [scenario|result]',
+  args: [['[quoi]', 'scenario (par défaut) ou result']],
+  examples: [
+    ['grapevine schema > scenario.schema.json', 'Pour un éditeur qui complète les scénarios'],
+    ['grapevine schema result', 'Ce qu’affiche run --json'],
+  ],
+};
+
+const programExamples: readonly Example[] = [
+  ['grapevine run preset:launch', 'Un premier coup d’œil'],
+  ['grapevine init lancement.yaml', 'Un scénario à vous'],
+  ['grapevine run lancement.yaml --out resultats', 'Chiffres, tableaux et image'],
+];
+
+/** Aide et options, en français. */
+export const helpFr: typeof helpEn = {
+  help: {
+    program:
+      'Simule le bouche-à-oreille : comment un contenu passe entre les gens et les groupes qu’ils partagent.',
+    programUsage: '<commande> [options]',
+    version: 'afficher la version',
+    help: 'afficher cette aide',
+    helpCommand: 'afficher l’aide d’une commande',
+    examples: 'Exemples :',
+    kinds: 'Types :',
+    parameters: 'Paramètres :',
+    titles: {
+      'Usage:': 'Utilisation :',
+      'Arguments:': 'Arguments :',
+      'Options:': 'Options :',
+      'Commands:': 'Commandes :',
+    },
+    programExamples,
+    run,
+    inspect,
+    generate,
+    convert,
+    init,
+    schema,
+  },
+  placeholders: {
+    number: 'n',
+    seed: 'graine',
+    setting: 'chemin=valeur',
+    folder: 'dossier',
+    file: 'fichier',
+    format: 'format',
+    size: 'taille',
+    mode: 'mode',
+    name: 'nom',
+  },
+  options: {
+    runs: 'nombre de simulations, au lieu de ce que dit le scénario',
+    rngSeed: 'graine du hasard, au lieu de ce que dit le scénario',
+    rngSeedOfKind: 'graine du hasard ; à graine égale, population égale (par défaut 0)',
+    workers: 'nombre de processus qui calculent en même temps (par défaut : tous les cœurs)',
+    set: 'remplacer une clé du scénario, par exemple seedSet.count=20 ; peut être répétée',
+    setParameter: 'fixer un paramètre du générateur, par exemple groupSize.poisson=8 ; peut être répétée',
+    outFolder: 'écrire result.json, runs.csv, series.csv et picture.html dans un dossier',
+    outFile: 'fichier à écrire, ou - pour la sortie standard (obligatoire)',
+    as: 'format du fichier',
+    from: 'format de ce qui est lu',
+    to: 'format de ce qui est écrit',
+    directed: 'listes de liens : une ligne « u v » est un seul lien, de u vers v',
+    groupAttribute: 'GEXF et GraphML : l’attribut qui nomme les groupes d’un membre',
+    top: 'combien de recoupements et de ponts énumérer (par défaut 5)',
+    maxMemory: 'renoncer d’avance si une population demande plus de mémoire, par exemple 512Mo',
+    progress: 'comment dire l’avancement sur la sortie d’erreur',
+    json: 'afficher du JSON',
+    jsonResult: 'afficher le résultat en JSON (grapevine-result/1) et rien d’autre',
+    jsonSchema: 'afficher du JSON, comme toujours',
+    quiet: 'ne dire ni l’avancement ni les remarques',
+    lang: 'langue, au lieu de celle de l’environnement',
+    preset: 'exemple de départ (par défaut launch)',
+    list: 'énumérer les exemples fournis',
+    force: 'remplacer le fichier s’il existe',
+  },
+};

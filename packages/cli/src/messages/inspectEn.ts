@@ -1,0 +1,30 @@
+/** What `grapevine inspect` says, in English. */
+export const inspectEn = {
+  size: 'size in memory',
+  head: ['', 'mean', 'median', '5–95 %', 'largest'],
+  groupsPerMember: 'groups of a member',
+  groupSize: 'members of a group',
+  tiesPerMember: 'ties of a member',
+  sharedMembers: 'members that two groups share',
+  platformHead: ['platform', 'groups', 'memberships', 'members'],
+  severalGroups: 'in several groups',
+  several: (members: string, share: string) => `${members} members (${share})`,
+  together: 'hang together',
+  component: (members: string, share: string, count: string) =>
+    `${members} members (${share}) in the largest of ${count} parts`,
+  oneComponent: 'all members',
+  bridges: 'link groups alone',
+  bridge: (members: string, links: string) => `${members} members, ${links} pairs of groups`,
+  clustering: 'clustering',
+  clusters: (transitivity: string, local: string) => `${transitivity} of all pairs, ${local} on average`,
+  sampled: (count: string) => `(from ${count} members drawn)`,
+  sampledGroups: (count: string) => `(from ${count} groups drawn)`,
+  assortativity: 'degree assortativity',
+  kappa: 'growth per round',
+  growth: (groups: string, members: string, product: string) =>
+    `${groups} more groups × ${members} more members = ${product}`,
+  strongest: 'strongest bridges',
+  links: (count: string) => `${count} pairs of groups`,
+  overlaps: 'largest overlaps',
+  shared: (count: string) => `${count} shared`,
+};

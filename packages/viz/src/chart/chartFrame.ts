@@ -1,0 +1,40 @@
+import { niceTicks } from './niceTicks.js';
+import type { ChartSpec } from './renderChart.js';
+import { wrapText } from './wrapText.js';
+
+/** The plot's place in the drawing, and from values to places. */
+export interface ChartFrame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+  readonly x: (step: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** Lays out a chart's plot: as wide as its numbers leave room for. */
+export function chartFrame(spec: ChartSpec): ChartFrame {
+  const { width, height, line, band, formatNumber } = spec;
+  const lastStep = Math.max(1, line.values.length - 1, (band?.high.length ?? 0) - 1);
+  const highest = Math.max(1, ...line.values, ...(band?.high ?? []));
+  const yTicks = niceTicks(highest, height > 150 ? 4 : 3);
+  const xTicks = niceTicks(lastStep, Math.min(8, Math.floor(width / 50))).filter((tick) => tick <= lastStep);
+  const captionRows = spec.showCaption === false ? 0 : wrapText(spec.caption, width / 5.8).length;
+  const left = 12 + 6.6 * Math.max(...yTicks.map((tick) => formatNumber(tick).length));
+  const right = width - 8;
+  const top = 26;
+  const bottom = height - 36 - 15 * captionRows - (captionRows > 0 ? 8 : 0);
+  const top0 = yTicks.at(-1)!;
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    xTicks,
+    yTicks,
+    x: (step) => left + ((right - left) * step) / lastStep,
+    y: (value) => bottom - ((bottom - top) * value) / top0,
+  };
+}

@@ -1,0 +1,128 @@
+import { en } from './en.js';
+import { fr } from './fr.js';
+
+/** A language that the screens speak. */
+export type Lang = 'en' | 'fr';
+
+/** All texts of the player in one language. Numbers arrive as numbers where grammar depends on them, else written out. */
+export interface Messages {
+  readonly pictureName: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly replay: string;
+  readonly stepBack: string;
+  readonly stepForward: string;
+  readonly toStart: string;
+  readonly toEnd: string;
+  readonly position: string;
+  readonly speed: string;
+  readonly times: (factor: string) => string;
+  readonly stepOf: (step: string, last: string) => string;
+  readonly run: string;
+  readonly runOf: (runs: string) => string;
+  readonly previousRun: string;
+  readonly nextRun: string;
+  readonly typicalRun: string;
+  readonly smallestRun: string;
+  readonly largestRun: string;
+  readonly amongRuns: (runs: string) => string;
+  readonly language: string;
+  readonly toDark: string;
+  readonly toLight: string;
+  readonly fullScreen: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomFit: string;
+  readonly zoomHint: string;
+  readonly reached: string;
+  readonly ofMembers: (members: string, share: string) => string;
+  readonly newThisStep: string;
+  readonly groupsReached: string;
+  readonly bridgesCrossed: string;
+  readonly groupsReachedHelp: string;
+  readonly bridgesCrossedHelp: string;
+  readonly legend: string;
+  readonly legendNotReached: string;
+  readonly legendNew: string;
+  readonly legendTold: string;
+  readonly legendFirst: string;
+  readonly legendBridge: string;
+  readonly legendGroup: string;
+  readonly platforms: string;
+  readonly figures: string;
+  readonly chartTitle: string;
+  readonly chartX: string;
+  readonly chartY: string;
+  readonly chartRun: (run: string) => string;
+  readonly chartBand: (runs: string) => string;
+  readonly chartCaption: (parts: {
+    readonly run: string;
+    readonly reached: string;
+    readonly members: string;
+    readonly step: string;
+    readonly band: { readonly runs: string; readonly low: string; readonly high: string } | undefined;
+  }) => string;
+  readonly showTable: string;
+  readonly tableStep: string;
+  readonly tableReached: string;
+  readonly tableNew: string;
+  readonly tableBand: string;
+  readonly member: (name: string) => string;
+  readonly group: (name: string) => string;
+  readonly groupOn: (platform: string) => string;
+  readonly groupSize: (members: number, written: string) => string;
+  readonly groupTold: (told: number, written: string) => string;
+  readonly notReachedYet: string;
+  readonly neverReached: string;
+  readonly isFirst: string;
+  readonly toldAt: (step: string) => string;
+  readonly toldByIn: string;
+  readonly along: string;
+  readonly inGroup: string;
+  readonly passedOn: (members: number, written: string) => string;
+  readonly itsGroups: string;
+  readonly noGroups: string;
+  readonly pathBack: string;
+  readonly someMembers: string;
+  readonly andMore: (more: string) => string;
+  readonly close: string;
+  readonly chooseGroup: string;
+  readonly noGroup: string;
+  readonly hint: string;
+  readonly status: (parts: {
+    readonly step: string;
+    readonly reached: string;
+    readonly members: string;
+    readonly share: string;
+    readonly groups: string;
+  }) => string;
+  readonly broken: string;
+  readonly captionPeople: (parts: {
+    readonly members: number;
+    readonly membersWritten: string;
+    readonly groups: number;
+    readonly groupsWritten: string;
+    readonly platforms: number;
+    readonly platformsWritten: string;
+    readonly ties: number;
+    readonly tiesWritten: string;
+  }) => string;
+  readonly seedMembers: (count: number, written: string) => string;
+  readonly seedRandom: (count: number, written: string) => string;
+  readonly seedFraction: (share: string) => string;
+  readonly seedDegree: (count: number, written: string) => string;
+  readonly seedBridges: (count: number, written: string) => string;
+  readonly seedGroups: (count: number, written: string) => string;
+  readonly parameter: (name: string, value: string) => string;
+  readonly rngSeed: (seed: string, run: string, runs: string) => string;
+}
+
+/** The texts of a language. */
+export function messagesOf(lang: Lang): Messages {
+  return lang === 'fr' ? fr : en;
+}
+
+/** French or English, whichever a language tag such as `fr-CA` asks for. */
+export function langOf(tag: string | null | undefined): Lang {
+  return tag?.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

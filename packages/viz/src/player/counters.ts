@@ -1,0 +1,42 @@
+import type { Messages } from '../messages/messages.js';
+import type { Numbers } from '../messages/numbers.js';
+import type { RunFacts } from '../run/runFacts.js';
+import { el } from './dom.js';
+
+/** The figures beside the picture. */
+export interface Counters {
+  readonly element: HTMLElement;
+  update(facts: RunFacts, members: number): void;
+}
+
+/** One large figure, a bar, and three small ones. */
+export function createCounters(messages: Messages, { whole, share }: Numbers): Counters {
+  const reached = el('strong', { class: 'reached' }, '0');
+  const ofAll = el('span', { class: 'of' });
+  const bar = el('span', { class: 'bar-fill' });
+  const small = (label: string, help?: string) => {
+    const value = el('dd', {}, '0');
+    return { value, row: el('div', { title: help }, el('dt', {}, label), value) };
+  };
+  const fresh = small(messages.newThisStep);
+  const groups = small(messages.groupsReached, messages.groupsReachedHelp);
+  const bridges = small(messages.bridgesCrossed, messages.bridgesCrossedHelp);
+  const element = el(
+    'section',
+    { class: 'counters', 'aria-label': messages.figures },
+    el('p', { class: 'headline' }, reached, el('span', { class: 'unit' }, messages.reached), ofAll),
+    el('div', { class: 'bar', 'aria-hidden': 'true' }, bar),
+    el('dl', {}, fresh.row, groups.row, bridges.row),
+  );
+  return {
+    element,
+    update(facts, members) {
+      reached.textContent = whole(facts.reached);
+      ofAll.textContent = messages.ofMembers(whole(members), share(facts.share));
+      bar.style.width = `${100 * facts.share}%`;
+      fresh.value.textContent = whole(facts.newlyTold);
+      groups.value.textContent = whole(facts.groups);
+      bridges.value.textContent = whole(facts.bridges);
+    },
+  };
+}

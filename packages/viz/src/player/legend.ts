@@ -1,0 +1,78 @@
+import type { Population } from '@grapevine/core';
+import type { Messages } from '../messages/messages.js';
+import { shortText } from '../messages/shortText.js';
+import { cssColour, DASHES, type Palette } from '../paint/palette.js';
+import { el } from './dom.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What the signs of the picture mean, drawn as they look there. */
+export function createLegend(population: Population, messages: Messages, palette: Palette): HTMLElement {
+  const c = (colour: Palette['ink']) => cssColour(colour);
+  const rows: [SVGElement, string][] = [
+    [sign(['circle', { r: 4.2, fill: c(palette.notReached) }]), messages.legendNotReached],
+    [
+      sign(
+        ['circle', { r: 8.5, fill: cssColour(palette.glow, 0.3) }],
+        ['circle', { r: 6.4, fill: c(palette.newlyTold), stroke: c(palette.rim), 'stroke-width': 1.6 }],
+      ),
+      messages.legendNew,
+    ],
+    [sign(['circle', { r: 5.6, fill: c(palette.told) }]), messages.legendTold],
+    [
+      sign(['path', { d: 'M0-7 7 0 0 7-7 0z', fill: c(palette.firstMember), stroke: c(palette.rim), 'stroke-width': 1.8 }]),
+      messages.legendFirst,
+    ],
+    [
+      sign(
+        ['circle', { r: 3.6, fill: c(palette.told) }],
+        ['circle', { r: 7, fill: 'none', stroke: c(palette.ink), 'stroke-width': 1.5 }],
+      ),
+      messages.legendBridge,
+    ],
+  ];
+  const isMany = population.platforms.length > 1;
+  const names = isMany ? population.platforms.slice(0, 12).map((name) => shortText(name, 28)) : [messages.legendGroup];
+  const hulls = population.groupCount > 0 ? names.map((name, i): [SVGElement, string] => [hull(palette, i), name]) : [];
+  const list = (items: readonly [SVGElement, string][]) =>
+    el('ul', {}, ...items.map(([drawing, text]) => el('li', {}, drawing, el('span', {}, text))));
+  return el(
+    'section',
+    { class: 'legend', 'aria-label': messages.legend },
+    list(rows),
+    hulls.length > 0 && isMany && el('h3', {}, messages.platforms),
+    hulls.length > 0 && list(hulls),
+  );
+}
+
+type Part = readonly [tag: string, attributes: Readonly<Record<string, string | number>>];
+
+function hull(palette: Palette, platform: number): SVGElement {
+  const colour = palette.platforms[platform % palette.platforms.length]!;
+  return sign([
+    'rect',
+    {
+      x: -8.5,
+      y: -6.5,
+      width: 17,
+      height: 13,
+      rx: 6.5,
+      fill: cssColour(colour, 0.3),
+      stroke: cssColour(colour),
+      'stroke-width': 1.4,
+      'stroke-dasharray': (DASHES[platform % DASHES.length] ?? []).map((dash) => dash * 0.6).join(' '),
+    },
+  ]);
+}
+
+function sign(...parts: readonly Part[]): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '-10 -10 20 20');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const [tag, attributes] of parts) {
+    const shape = document.createElementNS(SVG, tag);
+    for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, String(value));
+    svg.append(shape);
+  }
+  return svg;
+}
