@@ -34,7 +34,9 @@ describe('an ensemble', () => {
       digests.push((await runEnsemble(experiment, { ...options, pool })).digest);
     }
     expect(new Set(digests).size).toBe(1);
-    expect(digests[0]).toMatchInlineSnapshot(`"sha256-99a31662b0c632ef3b54318d2c623159f0fc9fe0bf7955139753057d5f5270e7"`);
+    expect(digests[0]).toMatchInlineSnapshot(
+      `"sha256-99a31662b0c632ef3b54318d2c623159f0fc9fe0bf7955139753057d5f5270e7"`,
+    );
   });
 
   it('can share a pool with others at the same time, and use it again', async () => {

@@ -27,7 +27,7 @@ function problemsOfIssue(issue: z.core.$ZodIssue, value: unknown, root: string):
   const at = valueAt(value, issue.path);
   const path = joinPath(root, issue.path);
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const branch = deepestBranch(issue.errors);
+    const branch = isEmptyObject(at) ? undefined : deepestBranch(issue.errors);
     if (branch) return problemsOf(branch, at, path);
   }
   if (issue.code === 'invalid_key')
@@ -67,6 +67,10 @@ function deepestBranch(
   const missing = (issues: readonly z.core.$ZodIssue[]) =>
     issues.filter((issue) => issue.code === 'invalid_type' && issue.path.length === 1).length;
   return entered.sort((a, b) => missing(a) - missing(b))[0];
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function readMessage(message: string): { code: ProblemCode; details: Details } {

@@ -3,8 +3,7 @@ import { bridgeScores } from '../population/inspect/bridgeScores.js';
 import { memberDegrees } from '../population/inspect/memberDegrees.js';
 import { indicesOfLabels } from '../population/labels.js';
 import type { Population } from '../population/population.js';
-import type { RngKey } from '../random/rngKey.js';
-import { runKey } from '../random/rngKey.js';
+import { deriveInto, PURPOSES, type RngKey } from '../random/rngKey.js';
 import { sampleMembers } from '../random/sampleMembers.js';
 
 /**
@@ -37,7 +36,11 @@ export function seedSetter(population: Population, seedSet: SeedSet, key: RngKey
     const count = 'count' in seedSet ? seedSet.count : Math.round(seedSet.fraction * memberCount);
     checkCount(count, memberCount, 'seedSet.count');
     const sample = sampleMembers(memberCount, count);
-    return { largest: count, write: (run, target) => sample(runKey(key, run, 'seed-set'), target) };
+    const sampleKey = new Uint32Array(4);
+    return {
+      largest: count,
+      write: (run, target) => sample(deriveInto(sampleKey, key, PURPOSES['seed-set'], run), target),
+    };
   }
   const fixed = Int32Array.from(fixedSeeds(population, seedSet));
   return {

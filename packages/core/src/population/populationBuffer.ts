@@ -12,7 +12,7 @@ import type { Population } from './population.js';
  *     then         header, JSON: counts, platforms, and each section's name, type, offset and length
  *     then         from the next multiple of 64, the sections, little-endian; offsets count from there
  */
-export const MAGIC = 'GRAPEVIN';
+const MAGIC = 'GRAPEVIN';
 export const VERSION = 1;
 const HEAD_BYTES = 16;
 const ALIGNMENT = 64;

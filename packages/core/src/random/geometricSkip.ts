@@ -1,4 +1,4 @@
-import { portableLog } from './portableMath.js';
+import { logOfNormal, portableLog } from './portableMath.js';
 import { word } from './stream.js';
 
 const TWO_32 = 0x100000000;
@@ -30,7 +30,7 @@ export function geometricSkip(p: number): GeometricSkip {
   const shift = 32 - bucketBits;
   const gaps = new Int16Array(1 << bucketBits);
   if (!(p > 0)) return { shift, gaps: gaps.fill(-1), refine: () => ENDLESS };
-  const powers = survivalPowers(p, TWO_32 / gaps.length);
+  const powers = survivalPowers(p);
   const last = powers.length - 1;
   const width = TWO_32 / gaps.length;
   for (let bucket = gaps.length - 1, k = 0; bucket >= 0; bucket--) {
@@ -49,15 +49,15 @@ export function geometricSkip(p: number): GeometricSkip {
     }
     // The law has no memory: beyond the table the gap starts anew.
     const u = 1 - ((word(x, ~y) >>> 5) * 0x4000000 + (word(~x, ~y) >>> 6)) / 0x20000000000000;
-    return Math.min(last + Math.floor(portableLog(u) * inverseLog), ENDLESS);
+    return Math.min(last + Math.floor(logOfNormal(u) * inverseLog), ENDLESS) | 0;
   };
   return { shift, gaps, refine };
 }
 
-/** [k] (1 - p)^k 2^32, from k = 0 down to the first at or below `lowest`, at most 4,096 of them. */
-function survivalPowers(p: number, lowest: number): Float64Array {
+/** [k] (1 - p)^k 2^32, from k = 0 down to the first at or below 1, at most 4,096 of them. */
+function survivalPowers(p: number): Float64Array {
   const powers = [TWO_32];
-  while (powers.length <= MOST_POWERS && powers[powers.length - 1]! > lowest) {
+  while (powers.length <= MOST_POWERS && powers[powers.length - 1]! > 1) {
     powers.push(powers[powers.length - 1]! * (1 - p));
   }
   return Float64Array.from(powers);

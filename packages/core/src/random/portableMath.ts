@@ -13,19 +13,17 @@ const LN2_LOW = 1.9082149292705877e-10;
 export function portableLog(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
-  let k = 0;
-  let value = x;
-  if (value < 2.2250738585072014e-308) {
-    value *= 18014398509481984;
-    k = -54;
-  }
-  view.setFloat64(0, value);
+  return x < 2.2250738585072014e-308 ? logOfNormal(x * 18014398509481984) - 54 * Math.LN2 : logOfNormal(x);
+}
+
+/** `portableLog` of what is known to be positive, finite and not subnormal. */
+export function logOfNormal(x: number): number {
+  view.setFloat64(0, x);
   const high = view.getUint32(0);
-  k += (high >>> 20) - 1023;
   const fraction = high & 0xfffff;
   const carry = (fraction + 0x95f64) & 0x100000;
   view.setUint32(0, fraction | (carry ^ 0x3ff00000));
-  k += carry >>> 20;
+  const k = (high >>> 20) - 1023 + (carry >>> 20);
   const f = view.getFloat64(0) - 1;
   const s = f / (2 + f);
   const z = s * s;

@@ -12,7 +12,6 @@ export interface GroupEntry {
 
 interface Trace {
   readonly stepOffsets: Uint32Array;
-  readonly members: Int32Array;
   readonly informedBy: Int32Array;
   readonly informedIn: Int32Array;
   readonly place: Int32Array;
@@ -20,7 +19,7 @@ interface Trace {
 
 /** Entries into groups in order of time, and the step of each. O(reach + groups). */
 export function runEntries(
-  { stepOffsets, members, informedBy, informedIn, place }: Trace,
+  { stepOffsets, informedBy, informedIn, place }: Trace,
   groupCount: number,
 ): { readonly entries: readonly GroupEntry[]; readonly enteredAt: Int32Array } {
   const enteredAt = new Int32Array(groupCount).fill(-1);

@@ -27,7 +27,7 @@ export function formatProblem(problem: Problem, language: Language): string {
 }
 
 /** What was expected, in words: the catalogue's text with the problem's details filled in. */
-export function describeExpected(problem: Problem, language: Language): string {
+function describeExpected(problem: Problem, language: Language): string {
   return catalogues[language][problem.code].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = problem.details?.[name];
     return value === undefined ? whole : String(value);

@@ -26,7 +26,7 @@ export const fr: Catalogue = {
   'a-condition': 'une condition telle que "> 300"',
   'a-duration': 'une durée telle que "30min", "6h" ou "2d"',
   'either-key': 'exactement l’une des clés {values}',
-  'min-not-above-max': 'min inférieur ou égal à max ({max})',
+  'min-not-above-max': 'un min inférieur ou égal à max',
   'positive-shares': 'des parts qui ne soient pas toutes nulles',
   'known-member': 'le nom d’un membre de cette population',
   'known-group': 'le nom d’un groupe de cette population',

@@ -1,7 +1,6 @@
 import { throwIfAny } from '../../base/grapevineError.js';
 import { checkMemory } from '../../base/memoryLimit.js';
 import type { Problem } from '../../base/problem.js';
-import type { Law } from '../../random/law.js';
 import { deriveKey, type RngKey } from '../../random/rngKey.js';
 import type { Population } from '../population.js';
 import { freezePopulation, populationBytes } from './freezePopulation.js';

@@ -1,0 +1,51 @@
+/** Files that are ready as they are: measured, not bundled again. */
+const asItIs = (config) => ({ ...config, bundle: false, format: 'esm' });
+
+/** What core and viz load only when a graph file is read, or a graph is asked for. */
+const ignore = [
+  'graphology',
+  'graphology-communities-louvain',
+  'graphology-generators',
+  'graphology-gexf',
+  'graphology-graphml',
+];
+
+export default [
+  {
+    name: 'core: what an ensemble on random groups takes',
+    path: 'packages/core/dist/index.js',
+    import: '{ independentCascade, overlappingGroups, runEnsemble }',
+    ignore,
+    limit: '45 kB',
+  },
+  {
+    name: 'core: all that its entry loads',
+    path: 'packages/core/dist/index.js',
+    ignore,
+    limit: '85 kB',
+  },
+  {
+    name: 'core: the worker',
+    path: 'packages/core/dist/worker.bundle.js',
+    modifyEsbuildConfig: asItIs,
+    limit: '14 kB',
+  },
+  {
+    name: 'viz: the player, engine included',
+    path: 'packages/viz/dist/player.iife.js',
+    modifyEsbuildConfig: asItIs,
+    limit: '60 kB',
+  },
+  {
+    name: 'cli: what every command loads first',
+    path: 'packages/cli/dist/grapevine.js',
+    modifyEsbuildConfig: asItIs,
+    limit: '20 kB',
+  },
+  {
+    name: 'cli: all of it',
+    path: ['packages/cli/dist/grapevine.js', 'packages/cli/dist/chunks/*.js'],
+    modifyEsbuildConfig: asItIs,
+    limit: '250 kB',
+  },
+].map((check) => ({ gzip: true, ...check }));

@@ -1,0 +1,3 @@
+import { definePlayer } from './player/definePlayer.js';
+
+definePlayer();

@@ -1,0 +1,16 @@
+export { escapeText } from './chart/escapeText.js';
+export { type ChartColours, type ChartSpec, renderChart } from './chart/renderChart.js';
+export { layoutPopulation, type LayoutOptions, type PopulationLayout } from './layout/layoutPopulation.js';
+export { caption } from './messages/caption.js';
+export { type Lang, langOf, type Messages, messagesOf } from './messages/messages.js';
+export { type GroupOutline, groupOutline } from './outline/groupOutline.js';
+export type { PlayedResult, PlayedScenario, PlayerData } from './page/playerData.js';
+export { playerPage, type PlayerPageOptions } from './page/playerPage.js';
+export { type Frame, stamp } from './paint/frame.js';
+export { paintFlight } from './paint/paintFlight.js';
+export { paintStage, type Scene } from './paint/paintStage.js';
+export { DARK, LIGHT, type Palette } from './paint/palette.js';
+export { definePlayer, type PlayerElement } from './player/definePlayer.js';
+export type { GroupEntry } from './run/groupEntries.js';
+export { pathBack, reachSeries, type RecordedRun, recordRun } from './run/recordRun.js';
+export { type RunFacts, runFacts } from './run/runFacts.js';

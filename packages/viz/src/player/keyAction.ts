@@ -1,0 +1,24 @@
+export type KeyAction = 'toggle' | 'forward' | 'back' | 'start' | 'end' | 'escape';
+
+const ACTIONS: Readonly<Record<string, KeyAction>> = {
+  ' ': 'toggle',
+  k: 'toggle',
+  ArrowRight: 'forward',
+  ArrowLeft: 'back',
+  Home: 'start',
+  End: 'end',
+  Escape: 'escape',
+};
+
+/** What a key means to the player; nothing where the focused control needs it for itself, or with Ctrl, Alt or Meta. */
+export function keyAction(event: KeyboardEvent): KeyAction | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return undefined;
+  const target = event.composedPath()[0];
+  const action = ACTIONS[event.key];
+  if (!(target instanceof HTMLElement)) return action;
+  if (target instanceof HTMLSelectElement) return undefined;
+  if (target instanceof HTMLInputElement && target.type !== 'range') return undefined;
+  if (event.key === ' ' && /^(BUTTON|SUMMARY)$/.test(target.tagName)) return undefined;
+  if (/^(Home|End|Arrow)/.test(event.key) && target.closest('.scroll')) return undefined;
+  return action;
+}

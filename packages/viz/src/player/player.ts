@@ -1,0 +1,266 @@
+import type { Experiment, Population } from '@grapevine/core';
+import { layoutPopulation } from '../layout/layoutPopulation.js';
+import type { Lang } from '../messages/messages.js';
+import { DARK, LIGHT } from '../paint/palette.js';
+import { openPlayedPopulation, type PlayerData } from '../page/playerData.js';
+import { type RecordedRun, recordRun } from '../run/recordRun.js';
+import { createRunSample, type RunSample } from '../run/runSample.js';
+import { createClock } from './clock.js';
+import type { Extreme } from './controls.js';
+import type { RunBand } from './curve.js';
+import { createPicture, type Picture, type Selection } from './picture.js';
+import { createScreen, type Screen } from './screen.js';
+import { keyAction } from './keyAction.js';
+
+export interface PlayerOptions {
+  readonly lang: Lang;
+  /** Starts by itself, unless the viewer asked for less motion. */
+  readonly autoplay: boolean;
+}
+
+const SECONDS_A_STEP = 1.05;
+const MOST_SAMPLED_RUNS = 200;
+const SLICE_MILLISECONDS = 7;
+const SAMPLE_MILLISECONDS = 4000;
+
+/** A player at work in a shadow root: what plays, at which moment, and who is selected. */
+export class Player {
+  readonly #root: ShadowRoot;
+  readonly #data: PlayerData;
+  readonly #experiment: Experiment;
+  readonly #sample: RunSample;
+  readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  readonly #clock = createClock((seconds) => this.#tick(seconds));
+  readonly #picture: Picture;
+  readonly #canvases = [document.createElement('canvas'), document.createElement('canvas')] as const;
+  readonly #resizes = new ResizeObserver(() => this.#resize());
+  #screen: Screen;
+  #lang: Lang;
+  #look: 'dark' | 'light' | undefined;
+  #run: RecordedRun;
+  #position = 0;
+  #speed = 1;
+  #selection: Selection;
+  #hovered: Selection;
+  #sampleTimer = 0;
+  #frame = 0;
+  #isPrinting = false;
+
+  constructor(root: ShadowRoot, data: PlayerData, { lang, autoplay }: PlayerOptions) {
+    const population = openPlayedPopulation(data);
+    const { model, seedSet, runs, rngSeed } = data.scenario;
+    this.#root = root;
+    this.#data = data;
+    this.#lang = lang;
+    this.#experiment = { population, model, seedSet };
+    this.#run = recordRun(this.#experiment, { rngSeed, run: 0 });
+    this.#sample = createRunSample(this.#experiment, { rngSeed, runs: Math.min(runs, MOST_SAMPLED_RUNS) });
+    this.#picture = createPicture(...this.#canvases, population, layoutPopulation(population));
+    this.#screen = this.#build();
+    this.#darkness.addEventListener('change', this.#restyle);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+    this.#sampleMore(performance.now() + SAMPLE_MILLISECONDS);
+    if (autoplay && !this.#motion.matches) this.play();
+  }
+
+  get population(): Population {
+    return this.#experiment.population;
+  }
+  /** The run that is shown. */
+  get run(): RecordedRun {
+    return this.#run;
+  }
+  /** Steps since the start. */
+  get position(): number {
+    return this.#position;
+  }
+  get isPlaying(): boolean {
+    return this.#clock.isRunning;
+  }
+
+  play(): void {
+    if (this.#position >= this.#last) this.#position = 0;
+    this.#clock.start();
+    this.#refresh();
+  }
+  pause(): void {
+    this.#clock.stop();
+    this.#refresh();
+  }
+  toggle(): void {
+    if (this.isPlaying) this.pause();
+    else this.play();
+  }
+  /** Goes to a position, steps since the start, and stays there. */
+  seek(position: number): void {
+    this.#clock.stop();
+    this.#position = Math.max(0, Math.min(this.#last, position));
+    this.#refresh();
+  }
+  /** Goes to a whole step, forward or back. */
+  step(by: number): void {
+    const from = by > 0 ? Math.floor(this.#position + 1e-6) : Math.ceil(this.#position - 1e-6);
+    this.seek(from + by);
+  }
+  /** Shows another run of the ensemble, from its start; plays on if it was playing. */
+  showRun(run: number): void {
+    if (run < 0 || run >= this.#data.scenario.runs) return;
+    this.#run = recordRun(this.#experiment, { rngSeed: this.#data.scenario.rngSeed, run });
+    this.#position = 0;
+    this.#screen.showRun(this.#run, this.#band(), this.#palette);
+    this.#refresh();
+  }
+  /** Picks out a member or a group, or nobody. */
+  select(selection: Selection): void {
+    this.#selection = selection;
+    this.#refresh();
+  }
+
+  /** Obeys a key of the keyboard; true if it meant something. */
+  press(event: KeyboardEvent): boolean {
+    const action = keyAction(event);
+    if (action === undefined) return false;
+    if (action === 'toggle') this.toggle();
+    else if (action === 'start') this.seek(0);
+    else if (action === 'end') this.seek(this.#last);
+    else if (action === 'escape') this.select(undefined);
+    else this.step(action === 'forward' ? 1 : -1);
+    return true;
+  }
+
+  /** Ends all work and listening. */
+  close(): void {
+    this.#clock.stop();
+    this.#resizes.disconnect();
+    clearTimeout(this.#sampleTimer);
+    cancelAnimationFrame(this.#frame);
+    this.#screen.close();
+    this.#darkness.removeEventListener('change', this.#restyle);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  get #last(): number {
+    return Math.max(0, this.#run.stepCount - 1);
+  }
+  get #isDark(): boolean {
+    return !this.#isPrinting && (this.#look ? this.#look === 'dark' : this.#darkness.matches);
+  }
+  get #palette() {
+    return this.#isDark ? DARK : LIGHT;
+  }
+
+  #tick(seconds: number): void {
+    this.#position = Math.min(this.#last, this.#position + (seconds * this.#speed) / SECONDS_A_STEP);
+    if (this.#position >= this.#last) this.#clock.stop();
+    this.#show();
+  }
+
+  /** Paints with the next frame, however often it is asked. */
+  #refresh(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#show());
+  }
+
+  #show(): void {
+    const moves = !this.#motion.matches;
+    const position = moves ? this.#position : Math.floor(this.#position + 1e-6);
+    this.#picture.paint({
+      run: this.#run,
+      position,
+      palette: this.#palette,
+      selection: this.#selection,
+      hovered: this.#hovered,
+      moves,
+      groupText: this.#screen.groupText,
+    });
+    this.#screen.showMoment({
+      run: this.#run,
+      position,
+      isPlaying: this.isPlaying,
+      selection: this.#selection,
+    });
+  }
+
+  #build(): Screen {
+    const screen = createScreen(this.#root, {
+      population: this.population,
+      scenario: this.#data.scenario,
+      canvases: this.#canvases,
+      picture: this.#picture,
+      lang: this.#lang,
+      isDark: this.#isDark,
+      palette: this.#palette,
+      speed: this.#speed,
+      onToggle: () => this.toggle(),
+      onSeek: (position) => this.seek(position),
+      onStep: (by) => this.step(by),
+      onSpeed: (factor) => {
+        this.#speed = factor;
+      },
+      onRun: (run) => this.showRun(run),
+      onExtreme: (which: Extreme) => this.showRun(this.#sample.extremes()[which]),
+      onSelect: (selection) => this.select(selection),
+      onHover: (hovered) => {
+        this.#hovered = hovered;
+        if (!this.isPlaying) this.#refresh();
+      },
+      onView: () => this.#refresh(),
+      onLang: () => this.#switchLang(),
+      onLook: () => {
+        this.#look = this.#isDark ? 'light' : 'dark';
+        this.#restyle();
+      },
+    });
+    screen.showRun(this.#run, this.#band(), this.#palette);
+    this.#resizes.disconnect();
+    this.#resizes.observe(screen.stage);
+    this.#screen = screen;
+    this.#resize();
+    return screen;
+  }
+
+  #rebuild(focus?: string): void {
+    this.#screen.close();
+    this.#build();
+    if (focus) this.#root.querySelector<HTMLElement>(focus)?.focus();
+  }
+  readonly #restyle = (): void => this.#rebuild('.look');
+  #switchLang(): void {
+    this.#lang = this.#lang === 'en' ? 'fr' : 'en';
+    this.#rebuild('.lang');
+  }
+  readonly #print = (event: Event): void => {
+    this.#isPrinting = event.type === 'beforeprint';
+    this.#rebuild();
+    this.#show();
+  };
+
+  #resize(): void {
+    const { clientWidth, clientHeight } = this.#screen.stage;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    this.#picture.resize(clientWidth, clientHeight);
+    this.#show();
+  }
+
+  #band(): RunBand | undefined {
+    const series = Object.values(this.#data.result?.contents ?? {})[0]?.series;
+    if (series && this.#data.result) {
+      const at = (share: string) => series.reach.map((each) => each.quantiles[share] ?? each.mean);
+      return { runs: this.#data.result.runs, low: at('0.05'), high: at('0.95') };
+    }
+    return this.#sample.size > 1 ? { runs: this.#sample.size, ...this.#sample.band() } : undefined;
+  }
+
+  /** Simulates runs in short slices between frames, until there are enough or time is up. */
+  #sampleMore(until: number): void {
+    this.#sampleTimer = window.setTimeout(() => {
+      if (this.#sample.advance(SLICE_MILLISECONDS) && performance.now() < until) return this.#sampleMore(until);
+      this.#screen.showRun(this.#run, this.#band(), this.#palette);
+      this.#screen.showSample(this.#sample.size);
+      this.#refresh();
+    }, 24);
+  }
+}
