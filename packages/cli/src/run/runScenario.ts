@@ -38,10 +38,15 @@ export async function runScenario(source: string, flags: RunFlags, terminal: Ter
   const starting = createPool(flags.workers === undefined ? {} : { workers: flags.workers });
   try {
     const outcome = await play(read, starting, flags, terminal);
-    if (flags.out !== undefined) await writeOutcome(flags.out, outcome, flags, terminal);
-    return report(outcome.result, flags, terminal);
+    // files first: whoever reads the report may leave at any time
+    const tellFiles =
+      flags.out === undefined ? () => {} : await writeOutcome(flags.out, outcome, flags, terminal);
+    const exitCode = report(outcome.result, flags, terminal);
+    tellFiles();
+    return exitCode;
   } finally {
-    await (await starting).close();
+    const pool = await starting.catch(() => undefined);
+    await pool?.close();
   }
 }
 
@@ -95,19 +100,22 @@ async function simulate(
   }
 }
 
+/** Writes the files of an outcome and returns what tells of them. */
 async function writeOutcome(
   folder: string,
-  outcome: Outcome,
+  { result, ensemble, experiment }: Outcome,
   { quiet }: RunFlags,
   terminal: Terminal,
-): Promise<void> {
-  const { result, ensemble, experiment } = outcome;
-  const { files: pictures, note } = await pictureFiles(folder, result, experiment, terminal);
+): Promise<() => void> {
+  const { files: pictures, note } = await pictureFiles(folder, result, experiment.population, terminal);
   const files = [...resultFiles(folder, result, ensemble), ...pictures];
   await writeFiles(files, terminal.signal);
-  if (quiet) return;
-  if (note !== undefined) terminal.say(terminal.messages.note(note));
-  for (const { path } of files) terminal.say(terminal.messages.wrote(path));
+  const { say, messages } = terminal;
+  return () => {
+    if (quiet) return;
+    if (note !== undefined) say(messages.note(note));
+    for (const { path } of files) say(messages.wrote(path));
+  };
 }
 
 function report(result: ScenarioResult, { json, quiet }: RunFlags, terminal: Terminal): number {

@@ -21,18 +21,17 @@ export async function loadScenarioPopulation(
   const { signal } = terminal;
   const place = (file: string) => (file === '-' || isAbsolute(file) ? file : join(folder, file));
   const source = scenario.population;
-  const total = 'file' in source ? await sizeOf(place(source.file)) : undefined;
-  const progress = await startProgress({ kind: 'read', total }, { mode, quiet }, terminal);
-  const load = () =>
-    loadPopulation(scenario, {
-      open: async (file) => (await openFile(place(file), signal)).pieces,
-      list: (path) => namesIn(place(path)),
-      maxBytes: maxMemory,
-      signal,
-      onProgress: progress.update,
-    });
+  const options = {
+    open: async (file: string) => (await openFile(place(file), signal)).pieces,
+    list: (path: string) => namesIn(place(path)),
+    maxBytes: maxMemory,
+    signal,
+  };
+  if ('generate' in source) return terminal.blocking(() => loadPopulation(scenario, options));
+  const stage = { kind: 'read', total: await sizeOf(place(source.file)) } as const;
+  const progress = await startProgress(stage, { mode, quiet }, terminal);
   try {
-    return await ('generate' in source ? terminal.blocking(load) : load());
+    return await loadPopulation(scenario, { ...options, onProgress: progress.update });
   } finally {
     progress.end();
   }

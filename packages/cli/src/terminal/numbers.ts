@@ -43,7 +43,8 @@ function format(language: Language, options: Intl.NumberFormatOptions): (value: 
 }
 
 function showSeconds(seconds: number, fixed: Numbers['fixed']): string {
-  if (seconds < 60) return `${fixed(seconds, seconds < 9.995 ? 2 : 0)}${NO_BREAK_SPACE}s`;
+  if (seconds < 60)
+    return `${fixed(seconds, Number.isInteger(seconds) || seconds >= 9.995 ? 0 : 2)}${NO_BREAK_SPACE}s`;
   const whole = Math.round(seconds);
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   const parts = hours > 0 ? [`${hours} h`, `${minutes} min`] : [`${minutes} min`, `${rest} s`];

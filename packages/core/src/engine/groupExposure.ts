@@ -1,7 +1,7 @@
 import type { Population } from '../population/population.js';
 import type { GeometricSkip } from '../random/geometricSkip.js';
 import type { RngKey } from '../random/rngKey.js';
-import { drawHits, skipBatch } from '../random/skipBatch.js';
+import { BATCH_STREAMS, batch, batchIsDone, beginBatch, drawHits, MOST_HITS } from '../random/skipBatch.js';
 import { streamX, streamY } from '../random/stream.js';
 import { gather, int32View } from './gather.js';
 import type { WorkCounters } from './kernel.js';
@@ -13,8 +13,6 @@ export type Deliver = (members: Int32Array, count: number) => void;
 export type Expose = (active: Int32Array, from: number, to: number) => void;
 
 const BLOCK_MEMBERS = 128;
-const BATCH_STREAMS = 1024;
-const MOST_HITS = 4096;
 
 /**
  * Exposures inside groups: each member shows the content to each entry of each of his groups with one probability,
@@ -35,8 +33,7 @@ export function groupExposure(
   const memberGroups = int32View(population.memberGroups);
   const groupOffsets = int32View(population.groupOffsets);
   const groupMembers = int32View(population.groupMembers);
-  const batch = skipBatch(BATCH_STREAMS);
-  const hits = new Int32Array(MOST_HITS);
+  const { streams, hits } = batch;
   const next = new Int32Array(BLOCK_MEMBERS);
   const last = new Int32Array(BLOCK_MEMBERS);
   const memberX = new Int32Array(BLOCK_MEMBERS);
@@ -56,16 +53,16 @@ export function groupExposure(
       for (let i = 0; i < size; ) {
         let count = 0;
         for (; i < size && count < BATCH_STREAMS; i++) {
-          count = listGroups(memberGroups, next, last, memberX, i, batch.streams, count);
+          count = listGroups(memberGroups, next, last, memberX, i, streams, count);
           if (next[i]! < last[i]!) break;
         }
-        openStreams(batch.streams, count, key, groupOffsets);
+        openStreams(streams, count, key, groupOffsets);
         work.streams += count;
         work.draws += count;
-        batch.count = count;
-        while (batch.count > 0) {
-          hitCount = drawHits(batch, skip, hits, hitCount);
-          if (batch.count === 0 && hitCount < MOST_HITS / 2) break;
+        beginBatch(count);
+        while (!batchIsDone()) {
+          hitCount = drawHits(skip, hitCount);
+          if (batchIsDone() && hitCount < MOST_HITS / 2) break;
           flush(hitCount);
           hitCount = 0;
         }

@@ -1,7 +1,7 @@
 import type { Population } from '../population/population.js';
 import type { GeometricSkip } from '../random/geometricSkip.js';
 import type { RngKey } from '../random/rngKey.js';
-import { drawHits, skipBatch } from '../random/skipBatch.js';
+import { batch, batchIsDone, beginBatch, drawHits, MOST_HITS } from '../random/skipBatch.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../random/stream.js';
 import { gather, int32View } from './gather.js';
 import type { Deliver, Expose } from './groupExposure.js';
@@ -11,7 +11,6 @@ import type { WorkCounters } from './kernel.js';
 export const TIES = 0xffffffff;
 
 const BLOCK_MEMBERS = 256;
-const MOST_HITS = 4096;
 
 /** Exposures along ties, all with one probability: the stream (u, TIES) skips through the ties of member u. */
 export function tieExposure(
@@ -23,8 +22,7 @@ export function tieExposure(
 ): Expose {
   const tieOffsets = int32View(population.tieOffsets);
   const tieTargets = int32View(population.tieTargets);
-  const batch = skipBatch(BLOCK_MEMBERS);
-  const hits = new Int32Array(MOST_HITS);
+  const { streams, hits } = batch;
 
   const flush = (count: number): void => {
     work.exposures += count;
@@ -37,13 +35,13 @@ export function tieExposure(
     let hitCount = 0;
     for (let head = from; head < to; head += BLOCK_MEMBERS) {
       const size = Math.min(BLOCK_MEMBERS, to - head);
-      openStreams(active, head, size, key, tieOffsets, batch.streams);
+      openStreams(active, head, size, key, tieOffsets, streams);
       work.streams += size;
       work.draws += size;
-      batch.count = size;
-      while (batch.count > 0) {
-        hitCount = drawHits(batch, skip, hits, hitCount);
-        if (batch.count === 0 && hitCount < MOST_HITS / 2) break;
+      beginBatch(size);
+      while (!batchIsDone()) {
+        hitCount = drawHits(skip, hitCount);
+        if (batchIsDone() && hitCount < MOST_HITS / 2) break;
         flush(hitCount);
         hitCount = 0;
       }
@@ -88,7 +86,7 @@ export function unequalTieExposure(
 ): Expose {
   const tieOffsets = int32View(population.tieOffsets);
   const tieTargets = int32View(population.tieTargets);
-  const hits = new Int32Array(MOST_HITS);
+  const { hits } = batch;
 
   return (active, from, to) => {
     let hitCount = 0;

@@ -16,7 +16,7 @@ export interface EnsembleOptions {
 }
 
 /** Work of a chunk: small enough to stop soon and to share out evenly, large enough to make messages cheap. */
-const CHUNK_WORK = 3_000_000;
+const CHUNK_WORK = 12_000_000;
 const MOST_GROWTH = 16;
 
 /**

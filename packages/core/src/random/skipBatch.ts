@@ -1,60 +1,65 @@
 import type { GeometricSkip } from './geometricSkip.js';
 import { STEP_X, STEP_Y, word } from './stream.js';
 
-/** Entries of a stream in `SkipBatch.streams`; kernels write 4, since an exported name is looked up at each use. */
-export const STRIDE = 4;
-
 /**
  * Streams that skip geometrically through lists, many at a time. Going through all of them draw by draw, instead of
  * each to its end, keeps the loops free of unpredictable branches and the loads of independent streams in flight.
- * One array holds all their state, since each further array costs a loop registers.
+ *
+ * There is one batch in a thread: kernels take turns, and arrays that never change are compiled into the loops as
+ * constants, which arrays of each kernel's own would not be.
  */
-export interface SkipBatch {
-  /**
-   * [4 x capacity] stream i from 4 i on: next entry to be tried, entry after the last, and state x and y.
-   * The first two are below 2^30.
-   */
-  readonly streams: Int32Array;
-  /** [capacity] scratch: streams whose gap the table does not tell. */
-  readonly unsettled: Int32Array;
-  /** Streams still under way: 0 … count - 1. */
-  count: number;
+export const BATCH_STREAMS = 1024;
+
+/** Hits that fit: twice a full batch, so that a drawn round always does. */
+export const MOST_HITS = 4096;
+
+/**
+ * [4 x BATCH_STREAMS] stream i from 4 i on: next entry to be tried, entry after the last, and state x and y. The first
+ * two are below 2^30.
+ */
+const streams = new Int32Array(4 * BATCH_STREAMS);
+/** [MOST_HITS] entries that succeeded. */
+const hits = new Int32Array(MOST_HITS);
+/** Streams whose gap the table does not tell. */
+const unsettled = new Int32Array(BATCH_STREAMS);
+/** Streams that are still under way: 0 … count - 1. */
+let count = 0;
+
+/** The thread's batch: fill `streams`, then `beginBatch`, then `drawHits` until it is empty. */
+export const batch: { readonly streams: Int32Array; readonly hits: Int32Array } = { streams, hits };
+
+/** Says how many streams have been filled in. */
+export function beginBatch(streamCount: number): void {
+  count = streamCount;
 }
 
-/** An empty batch with room for `capacity` streams. */
-export function skipBatch(capacity: number): SkipBatch {
-  return { streams: new Int32Array(STRIDE * capacity), unsettled: new Int32Array(capacity), count: 0 };
+/** Whether all streams have ended. */
+export function batchIsDone(): boolean {
+  return count === 0;
 }
 
 /**
- * Draws round after round, writing the entries that succeed to `hits` from `hitCount` on, until all streams have
- * ended (`batch.count` is 0) or another round might not fit. Returns the new number of hits.
+ * Draws round after round, writing the entries that succeed to `batch.hits` from `hitCount` on, until all streams have
+ * ended or another round might not fit. Returns the new number of hits.
  * Each stream makes one draw more than it has hits; nothing is allocated.
  */
-export function drawHits(batch: SkipBatch, skip: GeometricSkip, hits: Int32Array, hitCount: number): number {
-  const { streams, unsettled } = batch;
+export function drawHits(skip: GeometricSkip, hitCount: number): number {
   let h = hitCount | 0;
-  let count = batch.count | 0;
-  while (count > 0 && h + count <= hits.length) {
-    const open = advance(streams, count, skip.gaps, skip.shift, unsettled);
-    if (open > 0) settle(streams, unsettled, open, skip);
-    const end = collect(streams, count, hits, h);
-    count = (end - h) | 0;
+  let left = count | 0;
+  while (left > 0 && h + left <= MOST_HITS) {
+    const open = advance(left, skip.gaps, skip.shift);
+    if (open > 0) settle(open, skip);
+    const end = collect(left, h);
+    left = (end - h) | 0;
     h = end;
   }
-  batch.count = count;
+  count = left;
   return h;
 }
 
-/** Draws each stream's gap and moves it there. Lists the streams whose gap is not settled; they move by the table's entry. */
-function advance(
-  streams: Int32Array,
-  count: number,
-  gaps: Int16Array,
-  shift: number,
-  unsettled: Int32Array,
-): number {
-  const end = (4 * count) | 0;
+/** Draws each stream's gap and moves it there. Notes the streams whose gap is not settled; they move by the table's entry. */
+function advance(streamCount: number, gaps: Int16Array, shift: number): number {
+  const end = (4 * streamCount) | 0;
   let open = 0;
   for (let i = 0; i < end; i = (i + 4) | 0) {
     // word(x, y) written out: what another module exports is looked up and checked in each turn of the loop
@@ -70,12 +75,7 @@ function advance(
   return open;
 }
 
-function settle(
-  streams: Int32Array,
-  unsettled: Int32Array,
-  open: number,
-  { gaps, shift, refine }: GeometricSkip,
-): void {
+function settle(open: number, { gaps, shift, refine }: GeometricSkip): void {
   for (let j = 0; j < open; j++) {
     const i = unsettled[j]!;
     const x = streams[i + 2]!;
@@ -86,10 +86,10 @@ function settle(
 }
 
 /** Writes the streams' entries to `hits` and keeps the streams that have not passed their end, one entry further. */
-function collect(streams: Int32Array, count: number, hits: Int32Array, from: number): number {
+function collect(streamCount: number, from: number): number {
   const stepX = STEP_X;
   const stepY = STEP_Y;
-  const end = (4 * count) | 0;
+  const end = (4 * streamCount) | 0;
   let h = from | 0;
   let left = 0;
   for (let i = 0; i < end; i = (i + 4) | 0) {

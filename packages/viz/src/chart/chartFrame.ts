@@ -24,7 +24,7 @@ export function chartFrame(spec: ChartSpec): ChartFrame {
   const captionRows = spec.showCaption === false ? 0 : wrapText(spec.caption, width / 5.8).length;
   const left = 12 + 6.6 * Math.max(...yTicks.map((tick) => formatNumber(tick).length));
   const right = width - 8;
-  const top = 26;
+  const top = 42;
   const bottom = height - 36 - 15 * captionRows - (captionRows > 0 ? 8 : 0);
   const top0 = yTicks.at(-1)!;
   return {

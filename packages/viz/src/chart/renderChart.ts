@@ -1,5 +1,5 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
-import { chartFrame, type ChartFrame } from './chartFrame.js';
+import { type ChartFrame, chartFrame } from './chartFrame.js';
 import { escapeText } from './escapeText.js';
 import { wrapText } from './wrapText.js';
 
@@ -22,7 +22,11 @@ export interface ChartSpec {
   readonly yLabel: string;
   /** Value at step 0, 1, 2, … */
   readonly line: { readonly label: string; readonly values: readonly number[] };
-  readonly band?: { readonly label: string; readonly low: readonly number[]; readonly high: readonly number[] };
+  readonly band?: {
+    readonly label: string;
+    readonly low: readonly number[];
+    readonly high: readonly number[];
+  };
   /** A sentence that says what the chart shows; below the chart, and for those who do not see it. */
   readonly caption: string;
   /** False leaves the sentence out of the drawing, for pages that write it themselves. Default: true. */
@@ -50,7 +54,7 @@ export function renderChart(spec: ChartSpec): string {
     `<title>${escapeText(title)}</title><desc>${escapeText(caption)}</desc>`,
     axes(spec, frame),
     curves(spec, frame),
-    legend(spec, frame),
+    legend(spec),
     spec.showCaption === false ? '' : captionLines(spec),
     '</svg>',
   ].join('');
@@ -71,7 +75,7 @@ function axes(spec: ChartSpec, { left, right, top, bottom, x, y, xTicks, yTicks 
     ...columns,
     `<path d="M${left},${bottom}H${right}" stroke="${colours.muted}"/>`,
     `<text x="${right}" y="${bottom + 31}" text-anchor="end" fill="${colours.muted}">${escapeText(spec.xLabel)}</text>`,
-    `<text x="0" y="${top - 12}" fill="${colours.muted}">${escapeText(spec.yLabel)}</text>`,
+    `<text x="0" y="${top - 9}" fill="${colours.muted}">${escapeText(spec.yLabel)}</text>`,
   ].join('');
 }
 
@@ -86,17 +90,19 @@ function curves({ band, line: { values }, colours }: ChartSpec, { x, y }: ChartF
     .y((value) => round(y(value)))
     .curve(curveMonotoneX);
   const shade = band ? `<path d="${band90(band.high) ?? ''}" fill="${colours.band}"/>` : '';
-  const only = values.length === 1 ? `<circle cx="${x(0)}" cy="${y(values[0]!)}" r="3" fill="${colours.line}"/>` : '';
+  const only =
+    values.length === 1 ? `<circle cx="${x(0)}" cy="${y(values[0]!)}" r="3" fill="${colours.line}"/>` : '';
   return `${shade}<path d="${curve(values) ?? ''}" fill="none" stroke="${colours.line}" stroke-width="2.25" stroke-linejoin="round" stroke-linecap="round"/>${only}`;
 }
 
-/** Beside the unit, above the plot: the line and the band, each with its sign. */
-function legend({ line: { label }, band, colours }: ChartSpec, { left, top }: ChartFrame): string {
-  const y = top + 8;
-  const x = left + 10;
+/** In the first row, above the unit and the plot: the line and the band, each with its sign. */
+function legend({ line: { label }, band, colours }: ChartSpec): string {
+  const y = 12;
+  const x = 0;
   const curve = `<path d="M${x},${y - 4}h16" stroke="${colours.line}" stroke-width="2.25"/><text x="${x + 22}" y="${y}" fill="${colours.ink}">${escapeText(label)}</text>`;
   if (!band) return curve;
-  return `${curve}<rect x="${x}" y="${y + 8}" width="16" height="10" rx="2" fill="${colours.band}"/><text x="${x + 22}" y="${y + 17}" fill="${colours.ink}">${escapeText(band.label)}</text>`;
+  const next = 44 + 6.4 * label.length;
+  return `${curve}<rect x="${next}" y="${y - 9}" width="16" height="10" rx="2" fill="${colours.band}"/><text x="${next + 22}" y="${y}" fill="${colours.ink}">${escapeText(band.label)}</text>`;
 }
 
 function captionLines(spec: ChartSpec): string {

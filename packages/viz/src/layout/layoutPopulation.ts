@@ -72,7 +72,10 @@ function range(values: Float32Array): [middle: number, half: number] {
   return [(least + most) / 2, (most - least) / 2];
 }
 
-function groupMeans({ groupCount, groupOffsets, groupMembers }: Population, values: Float32Array): Float32Array {
+function groupMeans(
+  { groupCount, groupOffsets, groupMembers }: Population,
+  values: Float32Array,
+): Float32Array {
   const means = new Float32Array(groupCount);
   for (let group = 0; group < groupCount; group++) {
     const start = groupOffsets[group]!;

@@ -66,8 +66,8 @@ export function relaxAnchors(anchors: Anchors, { x, y }: Places, hardness: numbe
   for (let a = 0; a < count; a++) largest = Math.max(largest, radius[a]!);
   for (let a = 0; a < count; a++) {
     // large discs sink to the middle, islets stay outside
-    const gravity = (0.004 + 0.012 * (radius[a]! / largest)) * (1.05 - hardness);
-    x[a] = x[a]! * (1 - gravity / (ASPECT * ASPECT));
-    y[a] = y[a]! * (1 - gravity * ASPECT * ASPECT);
+    const gravity = 0.004 + 0.012 * (radius[a]! / largest);
+    x[a] = x[a]! * (1 - 0.25 * gravity * (1 - hardness));
+    y[a] = y[a]! * (1 - 2.6 * gravity * (1.25 - hardness));
   }
 }

@@ -1,7 +1,12 @@
 import { type MemberGrid, memberGrid } from './memberGrid.js';
 
 /** Pushes members apart that are nearer than `spacing`, each by half. O(members) while they are spread out. */
-export function separateMembers(x: Float64Array, y: Float64Array, spacing: number, stiffness: number): MemberGrid {
+export function separateMembers(
+  x: Float64Array,
+  y: Float64Array,
+  spacing: number,
+  stiffness: number,
+): MemberGrid {
   const grid = memberGrid(x, y, spacing);
   const { columns, rows, starts, order } = grid;
   const least = spacing * spacing;

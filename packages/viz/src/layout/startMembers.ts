@@ -37,7 +37,11 @@ function startAtAnchors({ home, count }: Anchors, places: Places, { x, y }: Plac
   });
 }
 
-function startBesideOthers({ count, offsets, members }: Attractors, { x, y }: Places, uniform: () => number): void {
+function startBesideOthers(
+  { count, offsets, members }: Attractors,
+  { x, y }: Places,
+  uniform: () => number,
+): void {
   for (let attractor = 0; attractor < count; attractor++) {
     let host = -1;
     for (let j = offsets[attractor]!; j < offsets[attractor + 1]! && host < 0; j++)

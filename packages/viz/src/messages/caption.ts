@@ -22,7 +22,11 @@ export function caption(population: Population, scenario: PlayedScenario, run: n
     ties: tieCount,
     tiesWritten: whole(tieCount),
   });
-  const seed = messages.rngSeed(shortText(String(scenario.rngSeed), 60), whole(run + 1), whole(scenario.runs));
+  const seed = messages.rngSeed(
+    shortText(String(scenario.rngSeed), 60),
+    whole(run + 1),
+    whole(scenario.runs),
+  );
   const parts = [people, seedSetText(scenario, messages, lang), modelText(scenario, messages, lang), seed];
   return `${parts.join(lang === 'fr' ? ' ; ' : '; ')}.`;
 }
@@ -51,7 +55,8 @@ function modelText({ model }: PlayedScenario, messages: Messages, lang: Lang): s
   const values = Object.entries(model)
     .filter(([key]) => key !== 'kind')
     .map(([key, value]) => {
-      const label = definition?.parameters[key as keyof typeof definition.parameters]?.label[lang].toLowerCase();
+      const label =
+        definition?.parameters[key as keyof typeof definition.parameters]?.label[lang].toLowerCase();
       const written = typeof value === 'number' ? exact(value) : shortText(String(value));
       return messages.parameter(SIGNS[key] ?? label ?? key, written);
     });

@@ -33,11 +33,12 @@ export const en = {
   zoomHint: 'Click the picture first, or hold Ctrl, to zoom with the wheel',
   reached: 'members reached',
   ofMembers: (members, share) => `${share} of ${members}`,
-  newThisStep: 'new in this step',
+  newThisStep: 'new this step',
   groupsReached: 'groups reached',
   bridgesCrossed: 'bridges crossed',
   groupsReachedHelp: 'Groups in which at least one member was told.',
-  bridgesCrossedHelp: 'Times that a member who had been told elsewhere carried the content into a group that had not had it.',
+  bridgesCrossedHelp:
+    'Times that a member who had been told elsewhere carried the content into a group that had not had it.',
   legend: 'What the signs mean',
   legendNotReached: 'Not reached',
   legendNew: 'Just told',
@@ -98,10 +99,14 @@ export const en = {
   seedRandom: (count, written) => `${written} first member${s(count)} drawn at random`,
   seedFraction: (share) => `${share} of the members, drawn at random, have it first`,
   seedDegree: (count, written) =>
-    count === 1 ? 'the member with the most contacts has it first' : `the ${written} members with the most contacts have it first`,
+    count === 1
+      ? 'the member with the most contacts has it first'
+      : `the ${written} members with the most contacts have it first`,
   seedBridges: (count, written) =>
-    count === 1 ? 'the member who links most groups has it first' : `the ${written} members who link most groups have it first`,
+    count === 1
+      ? 'the member who links most groups has it first'
+      : `the ${written} members who link most groups have it first`,
   seedGroups: (count, written) => `all members of ${written} group${s(count)} have it first`,
-  parameter: (name, value) => `${name} = ${value}`,
+  parameter: (name, value) => `${name}\u00a0=\u00a0${value}`,
   rngSeed: (seed, run, runs) => `seed ${seed}, run ${run} of ${runs}`,
 } satisfies Messages;

@@ -33,8 +33,8 @@ export const fr = {
   zoomFit: 'Voir tout le monde',
   zoomHint: 'Pour zoomer à la molette, cliquez d’abord sur l’image ou maintenez Ctrl',
   reached: 'membres touchés',
-  ofMembers: (members, share) => `${share} des ${members}`,
-  newThisStep: 'nouveaux à cette étape',
+  ofMembers: (members, share) => `${share} des ${members} membres`,
+  newThisStep: 'nouveaux à l’étape',
   groupsReached: 'groupes touchés',
   bridgesCrossed: 'ponts franchis',
   groupsReachedHelp: 'Groupes dans lesquels au moins un membre a été informé.',
@@ -74,7 +74,9 @@ export const fr = {
   along: 'par un lien direct',
   inGroup: 'dans',
   passedOn: (members, written) =>
-    members === 0 ? 'N’a encore informé personne.' : `A informé ${written} autre${s(members)} membre${s(members)} jusqu’ici.`,
+    members === 0
+      ? 'N’a encore informé personne.'
+      : `A informé ${written} autre${s(members)} membre${s(members)} jusqu’ici.`,
   itsGroups: 'Groupes',
   noGroups: 'Dans aucun groupe.',
   pathBack: 'Qui l’a dit à qui',
@@ -100,11 +102,17 @@ export const fr = {
   seedRandom: (count, written) => `${written} premier${s(count)} membre${s(count)} tiré${s(count)} au sort`,
   seedFraction: (share) => `${share} des membres, tirés au sort, l’ont en premier`,
   seedDegree: (count, written) =>
-    count < 2 ? 'le membre qui a le plus de contacts l’a en premier' : `les ${written} membres qui ont le plus de contacts l’ont en premier`,
+    count < 2
+      ? 'le membre qui a le plus de contacts l’a en premier'
+      : `les ${written} membres qui ont le plus de contacts l’ont en premier`,
   seedBridges: (count, written) =>
-    count < 2 ? 'le membre qui relie le plus de groupes l’a en premier' : `les ${written} membres qui relient le plus de groupes l’ont en premier`,
+    count < 2
+      ? 'le membre qui relie le plus de groupes l’a en premier'
+      : `les ${written} membres qui relient le plus de groupes l’ont en premier`,
   seedGroups: (count, written) =>
-    count < 2 ? 'tous les membres d’un groupe l’ont en premier' : `tous les membres de ${written} groupes l’ont en premier`,
-  parameter: (name, value) => `${name} = ${value}`,
+    count < 2
+      ? 'tous les membres d’un groupe l’ont en premier'
+      : `tous les membres de ${written} groupes l’ont en premier`,
+  parameter: (name, value) => `${name}\u00a0=\u00a0${value}`,
   rngSeed: (seed, run, runs) => `graine ${seed}, simulation ${run} sur ${runs}`,
 } satisfies Messages;

@@ -7,4 +7,3 @@ export function coreOutline({ group, rings }: GroupOutline): GroupOutline {
   const largest = Math.max(...areas);
   return { group, rings: rings.filter((_, i) => areas[i]! >= 0.2 * largest), threads: [] };
 }
-

@@ -88,7 +88,10 @@ function smooth(ring: readonly Point[]): Point[] {
     const cut: Point[] = [];
     line.forEach(([x, y], i) => {
       const [nextX, nextY] = line[(i + 1) % line.length]!;
-      cut.push([0.75 * x + 0.25 * nextX, 0.75 * y + 0.25 * nextY], [0.25 * x + 0.75 * nextX, 0.25 * y + 0.75 * nextY]);
+      cut.push(
+        [0.75 * x + 0.25 * nextX, 0.75 * y + 0.25 * nextY],
+        [0.25 * x + 0.75 * nextX, 0.25 * y + 0.75 * nextY],
+      );
     });
     line = cut;
   }

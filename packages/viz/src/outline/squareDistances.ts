@@ -12,7 +12,8 @@ export function squareDistances({ columns, rows, values }: Raster): void {
   const line = new Float32Array(longest);
   const apex = new Int32Array(longest);
   const from = new Float64Array(longest + 1);
-  for (let column = 0; column < columns; column++) transformLine(values, column, columns, rows, line, apex, from);
+  for (let column = 0; column < columns; column++)
+    transformLine(values, column, columns, rows, line, apex, from);
   for (let row = 0; row < rows; row++) transformLine(values, row * columns, 1, columns, line, apex, from);
 }
 

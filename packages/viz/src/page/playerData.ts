@@ -1,4 +1,10 @@
-import { type ModelSpec, type Population, type RngSeed, readPopulationBuffer, type SeedSet } from '@grapevine/core';
+import {
+  type ModelSpec,
+  type Population,
+  type RngSeed,
+  readPopulationBuffer,
+  type SeedSet,
+} from '@grapevine/core';
 
 /** The part of a scenario that the player plays. */
 export interface PlayedScenario {

@@ -12,7 +12,11 @@ export interface Course {
 }
 
 /** The way on which the member at a place of the run was told; undefined for first members. Units of the layout. */
-export function courseTo({ x, y, groupX, groupY }: PopulationLayout, run: RecordedRun, place: number): Course | undefined {
+export function courseTo(
+  { x, y, groupX, groupY }: PopulationLayout,
+  run: RecordedRun,
+  place: number,
+): Course | undefined {
   const teller = run.informedBy[place]!;
   if (teller < 0) return undefined;
   const told = run.members[place]!;
@@ -21,7 +25,14 @@ export function courseTo({ x, y, groupX, groupY }: PopulationLayout, run: Record
   const middleX = (fromX + toX) / 2;
   const middleY = (fromY + toY) / 2;
   if (group < 0) {
-    return { fromX, fromY, bendX: middleX - 0.12 * (toY - fromY), bendY: middleY + 0.12 * (toX - fromX), toX, toY };
+    return {
+      fromX,
+      fromY,
+      bendX: middleX - 0.12 * (toY - fromY),
+      bendY: middleY + 0.12 * (toX - fromX),
+      toX,
+      toY,
+    };
   }
   // no farther than half of the way itself, so that neighbours do not make a detour through the whole group
   const dx = groupX[group]! - middleX;

@@ -14,7 +14,14 @@ export function hullColour({ platforms, groupPlatform }: Population, palette: Pa
 
 /** Paints the background: a soft light in the middle. */
 export function paintBackground(brush: Brush, palette: Palette, width: number, height: number): void {
-  const glow = brush.createRadialGradient(width / 2, height / 2, 0, width / 2, height / 2, 0.62 * Math.max(width, height));
+  const glow = brush.createRadialGradient(
+    width / 2,
+    height / 2,
+    0,
+    width / 2,
+    height / 2,
+    0.62 * Math.max(width, height),
+  );
   glow.addColorStop(0, cssColour(palette.backgroundMiddle));
   glow.addColorStop(1, cssColour(palette.background));
   brush.fillStyle = glow;

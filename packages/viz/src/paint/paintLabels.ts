@@ -3,7 +3,7 @@ import type { Brush } from './paintHulls.js';
 import { cssColour, type Palette } from './palette.js';
 import type { View } from './view.js';
 
-const MOST_LABELS = 14;
+const MOST_LABELS = 16;
 
 export interface LabelLook {
   readonly palette: Palette;
@@ -15,12 +15,12 @@ export interface LabelLook {
   readonly isLit: (group: number) => boolean;
 }
 
-/** Writes the names of the largest groups above their hulls, where they do not stand in each other's way. */
+/** Writes the names of large groups above their hulls, where these are wide enough and no other name stands in the way. */
 export function paintLabels(brush: Brush, outlines: readonly GroupOutline[], look: LabelLook): void {
   const { palette, view, density, width, height, textOf, isLit } = look;
   const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
   const size = 11.5 * density;
-  brush.font = `600 ${size}px system-ui, sans-serif`;
+  brush.font = `500 ${size}px system-ui, sans-serif`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';
   brush.lineJoin = 'round';
@@ -29,6 +29,7 @@ export function paintLabels(brush: Brush, outlines: readonly GroupOutline[], loo
     const top = rings[0]?.reduce((best, point) => (point[1] < best[1] ? point : best));
     if (top === undefined) continue;
     const text = textOf(group);
+    if (widthOf(rings) * view.scale < 0.8 * brush.measureText(text).width) continue;
     const half = brush.measureText(text).width / 2 + 5 * density;
     const x = Math.max(half, Math.min(width - half, view.scale * top[0] + view.x));
     const y = view.scale * top[1] + view.y - 0.25 * size;
@@ -41,6 +42,12 @@ export function paintLabels(brush: Brush, outlines: readonly GroupOutline[], loo
     brush.fillStyle = cssColour(isLit(group) ? palette.ink : palette.muted, 0.95);
     brush.fillText(text, x, y);
   }
+}
+
+/** Width of the first, largest ring. */
+function widthOf(rings: GroupOutline['rings']): number {
+  const x = rings[0]!.map((point) => point[0]);
+  return Math.max(...x) - Math.min(...x);
 }
 
 type Box = readonly [number, number, number, number];

@@ -13,8 +13,8 @@ export function paintGroup(brush: Brush, scene: Scene, outline: GroupOutline, st
   const path = hullPath(outline, view);
   brush.fillStyle = cssColour(colour, 0.16 * strength);
   brush.fill(path, 'evenodd');
-  brush.strokeStyle = cssColour(colour, 0.5 * strength);
-  brush.lineWidth = 1 * density;
+  brush.strokeStyle = cssColour(palette.ink, 0.4 * strength);
+  brush.lineWidth = 1.1 * density;
   brush.beginPath();
   for (const [fromX, fromY, toX, toY] of outline.threads) {
     brush.moveTo(view.scale * fromX + view.x, view.scale * fromY + view.y);

@@ -28,18 +28,25 @@ function paintTrails(frame: Frame, scene: Scene, step: number): void {
   const end = run.stepOffsets[step + 1]!;
   const bridges = new Set(run.entries.filter((entry) => entry.isBridge).map((entry) => entry.place));
   // the more ways, the fainter each, so that the whole keeps its weight
-  const base = Math.min(0.5, 5 / Math.sqrt(end + 60));
+  const base = Math.min(0.5, 4.4 / Math.sqrt(end + 60));
   for (let place = 0; place < end; place++) {
     const course = courseTo(scene.layout, run, place);
     if (course === undefined) continue;
     const age = step - run.stepOf[run.members[place]!]!;
     const isBridge = bridges.has(place);
-    const opacity = Math.min(0.85, base * (0.45 + 0.55 / (1 + 0.5 * age)) * (isBridge ? 2.2 : 1));
+    const opacity = Math.min(0.85, base * (0.35 + 0.65 / (1 + 0.6 * age)) * (isBridge ? 2 : 1));
     paintWay(frame, scene.view, course, opacity, palette, isBridge ? Math.max(1, density) : 0);
   }
 }
 
-function paintWay(frame: Frame, view: View, course: Course, opacity: number, palette: Palette, width: number): void {
+function paintWay(
+  frame: Frame,
+  view: View,
+  course: Course,
+  opacity: number,
+  palette: Palette,
+  width: number,
+): void {
   const length =
     view.scale *
     (Math.abs(course.bendX - course.fromX) +
@@ -65,7 +72,15 @@ function paintMembers(frame: Frame, scene: Scene, step: number): void {
     if (reachedAt >= 0 && reachedAt <= step) continue;
     const groups = memberships[member + 1]! - memberships[member]!;
     const size = Math.max(0.75, radius * (0.52 + 0.06 * Math.min(4, groups)));
-    stamp(frame, 'disc', size, pixelX(scene, member), pixelY(scene, member), palette.notReached, groups > 1 ? 0.95 : 0.7);
+    stamp(
+      frame,
+      'disc',
+      size,
+      pixelX(scene, member),
+      pixelY(scene, member),
+      palette.notReached,
+      groups > 1 ? 0.95 : 0.7,
+    );
   }
   const start = run.stepOffsets[step]!;
   for (let place = 0; place < start; place++) {
@@ -74,25 +89,37 @@ function paintMembers(frame: Frame, scene: Scene, step: number): void {
     stamp(frame, 'disc', radius, pixelX(scene, member), pixelY(scene, member), palette.told);
   }
   for (let place = start; step > 0 && place < run.stepOffsets[step + 1]!; place++)
-    paintNewlyTold(frame, scene, run.members[place]!, 1);
+    paintNewlyTold(frame, scene, run.members[place]!, 1, calm(run.stepOffsets[step + 1]! - start));
   paintBridges(frame, scene, step);
-  for (let place = 0; place < run.stepOffsets[1]!; place++) paintFirstMember(frame, scene, run.members[place]!, 1);
+  for (let place = 0; place < run.stepOffsets[1]!; place++)
+    paintFirstMember(frame, scene, run.members[place]!, 1);
 }
 
-/** A newly told member: larger than others, light, with a rim and a glow. `growth` runs from 0 to 1. */
-export function paintNewlyTold(frame: Frame, scene: Scene, member: number, growth: number): void {
+/** 0 to 1: the more are told at once, the less each of them shines, so that the whole does not dazzle. */
+export function calm(newlyTold: number): number {
+  return Math.min(1, 12 / Math.sqrt(newlyTold + 1));
+}
+
+/** A newly told member: larger than others, light, with a rim and a glow. `growth` and `shine` run from 0 to 1. */
+export function paintNewlyTold(
+  frame: Frame,
+  scene: Scene,
+  member: number,
+  growth: number,
+  shine: number,
+): void {
   const { palette, view } = scene;
-  const radius = memberRadius(view) * (1 + 0.3 * growth);
+  const radius = memberRadius(view) * (1 + (0.1 + 0.2 * shine) * growth);
   const x = pixelX(scene, member);
   const y = pixelY(scene, member);
-  stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.5 * growth);
+  stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.5 * growth * shine);
   stamp(frame, 'disc', radius + Math.max(0.5, 0.2 * radius), x, y, palette.rim, growth);
   stamp(frame, 'disc', radius, x, y, palette.newlyTold, growth);
 }
 
 function paintFirstMember(frame: Frame, scene: Scene, member: number, growth: number): void {
   const { palette, view, density } = scene;
-  const radius = Math.max(6 * density, 1.9 * memberRadius(view));
+  const radius = Math.max(6 * density, 1.4 * memberRadius(view));
   const x = pixelX(scene, member);
   const y = pixelY(scene, member);
   stamp(frame, 'glow', 2.4 * radius, x, y, palette.glow, 0.55 * growth);
@@ -103,12 +130,22 @@ function paintFirstMember(frame: Frame, scene: Scene, member: number, growth: nu
 function paintBridges(frame: Frame, scene: Scene, step: number): void {
   const { run, palette, view, density } = scene;
   const radius = Math.max(3 * density, 1.55 * memberRadius(view));
+  const faded = 0.15 + 0.3 * calm(run.entries.length);
   for (const { step: at, isBridge, teller } of run.entries) {
     if (at > step) break;
     if (!isBridge) continue;
     const fresh = at === step;
-    if (fresh) stamp(frame, 'glow', 3 * radius, pixelX(scene, teller), pixelY(scene, teller), palette.glow, 0.5);
-    stamp(frame, 'ring', radius, pixelX(scene, teller), pixelY(scene, teller), palette.ink, fresh ? 0.95 : 0.4);
+    if (fresh)
+      stamp(frame, 'glow', 3 * radius, pixelX(scene, teller), pixelY(scene, teller), palette.glow, 0.5);
+    stamp(
+      frame,
+      'ring',
+      radius,
+      pixelX(scene, teller),
+      pixelY(scene, teller),
+      palette.ink,
+      fresh ? 0.95 : faded,
+    );
   }
 }
 

@@ -19,111 +19,119 @@ export interface Card {
   show(state: CardState): void;
 }
 
+export interface CardOptions {
+  readonly population: Population;
+  readonly messages: Messages;
+  readonly numbers: Numbers;
+  /** A name on the card was chosen, or nobody. */
+  readonly onSelect: (selection: Selection) => void;
+}
+
+type Part = HTMLElement | false;
+
 const MOST_LISTED = 40;
 
-/** Sets up the card; names on it select whom they name. */
-export function createCard(
-  population: Population,
-  messages: Messages,
-  numbers: Numbers,
-  onSelect: (selection: Selection) => void,
-): Card {
-  const element = el('section', { class: 'card', 'aria-live': 'off' });
+/** Sets up the card. */
+export function createCard(options: CardOptions): Card {
+  const element = el('section', { class: 'card', hidden: true });
   let shown = '';
-
-  const link = (selection: NonNullable<Selection>) => {
-    const labels = selection.kind === 'member' ? population.memberLabels : population.groupLabels;
-    const button = el('button', { type: 'button', class: 'link' }, nameText(shortText(labelOf(labels, selection.index), 60)));
-    button.addEventListener('click', () => onSelect(selection));
-    return button;
-  };
-  const member = (index: number) => link({ kind: 'member', index });
-  const group = (index: number) => link({ kind: 'group', index });
-  const list = (indices: ArrayLike<number>, show: (index: number) => HTMLElement) => {
-    const items = Array.from(indices).slice(0, MOST_LISTED).map((index) => el('li', {}, show(index)));
-    const more = indices.length - items.length;
-    return el('ul', { class: 'names' }, ...items, more > 0 && el('li', {}, messages.andMore(numbers.whole(more))));
-  };
-  const head = (text: string, label: string) =>
-    el(
-      'header',
-      {},
-      el('h2', {}, text, ' ', nameText(label)),
-      iconButton(messages.close, 'small', icon(ICONS.close), () => onSelect(undefined)),
-    );
-
-  const aboutMember = ({ run, step }: CardState, index: number) => {
-    const { memberOffsets, memberGroups } = population;
-    const groups = memberGroups.subarray(memberOffsets[index]!, memberOffsets[index + 1]!);
-    const path = pathBack(run, index);
-    const reachedAt = run.stepOf[index]!;
-    const isReached = reachedAt >= 0 && reachedAt <= step;
-    return [
-      head(messages.member(''), labelOf(population.memberLabels, index)),
-      el('p', {}, ...stateOf(run, step, index, { messages, numbers, member, group })),
-      isReached && el('p', {}, passedOnText(run, step, index, messages, numbers)),
-      isReached && path.length > 1 && el('h3', {}, messages.pathBack),
-      isReached && path.length > 1 && el('ol', { class: 'path' }, ...path.reverse().map((at) => el('li', {}, member(at)))),
-      groups.length > 0 ? el('h3', {}, messages.itsGroups) : el('p', {}, messages.noGroups),
-      groups.length > 0 && list(groups, group),
-    ];
-  };
-  const aboutGroup = ({ run, step }: CardState, index: number) => {
-    const { groupOffsets, groupMembers, platforms, groupPlatform } = population;
-    const members = groupMembers.subarray(groupOffsets[index]!, groupOffsets[index + 1]!);
-    const told = members.filter((at) => run.stepOf[at]! >= 0 && run.stepOf[at]! <= step).length;
-    const facts = [
-      platforms.length > 1 && messages.groupOn(shortText(platforms[groupPlatform[index]!]!)),
-      messages.groupSize(members.length, numbers.whole(members.length)),
-      messages.groupTold(told, numbers.whole(told)),
-    ];
-    return [
-      head(messages.group(''), labelOf(population.groupLabels, index)),
-      el('p', {}, facts.filter(Boolean).join(', ')),
-      el('h3', {}, messages.someMembers),
-      list(members, member),
-    ];
-  };
-
   return {
     element,
     show(state) {
       const { selection, step, run } = state;
-      const key = `${selection?.kind} ${selection?.index} ${step} ${run.run}`;
+      const key = selection ? `${selection.kind} ${selection.index} ${step} ${run.run}` : '';
       if (key === shown) return;
       shown = key;
       element.hidden = selection === undefined;
-      if (selection === undefined) return element.replaceChildren();
-      const parts = selection.kind === 'member' ? aboutMember(state, selection.index) : aboutGroup(state, selection.index);
-      element.replaceChildren(...parts.filter((part) => part instanceof HTMLElement));
+      element.replaceChildren(...cardParts(options, state).filter((part) => part !== false));
     },
   };
 }
 
-interface Writer {
-  readonly messages: Messages;
-  readonly numbers: Numbers;
-  readonly member: (index: number) => HTMLElement;
-  readonly group: (index: number) => HTMLElement;
+function cardParts(options: CardOptions, state: CardState): Part[] {
+  if (state.selection === undefined) return [];
+  const { kind, index } = state.selection;
+  return kind === 'member' ? aboutMember(options, state, index) : aboutGroup(options, state, index);
 }
 
-function stateOf(run: RecordedRun, step: number, index: number, { messages, numbers, member, group }: Writer): (Node | string)[] {
+function aboutMember(options: CardOptions, { run, step }: CardState, index: number): Part[] {
+  const { population, messages } = options;
+  const { memberOffsets, memberGroups } = population;
+  const groups = memberGroups.subarray(memberOffsets[index]!, memberOffsets[index + 1]!);
+  const reachedAt = run.stepOf[index]!;
+  const isReached = reachedAt >= 0 && reachedAt <= step;
+  const path = isReached ? pathBack(run, index).reverse() : [];
+  const way = path.map((member) => el('li', {}, nameButton(options, { kind: 'member', index: member })));
+  return [
+    head(options, messages.member(''), labelOf(population.memberLabels, index)),
+    el('p', {}, ...stateOf(options, run, step, index)),
+    isReached && el('p', {}, passedOnText(options, run, step, index)),
+    way.length > 1 && el('h3', {}, messages.pathBack),
+    way.length > 1 && el('ol', { class: 'path' }, ...way),
+    groups.length > 0 ? el('h3', {}, messages.itsGroups) : el('p', {}, messages.noGroups),
+    groups.length > 0 && nameList(options, 'group', groups),
+  ];
+}
+
+function aboutGroup(options: CardOptions, { run, step }: CardState, index: number): Part[] {
+  const { population, messages, numbers } = options;
+  const { groupOffsets, groupMembers, platforms, groupPlatform } = population;
+  const members = groupMembers.subarray(groupOffsets[index]!, groupOffsets[index + 1]!);
+  const told = members.filter((member) => run.stepOf[member]! >= 0 && run.stepOf[member]! <= step).length;
+  const facts = [
+    messages.groupSize(members.length, numbers.whole(members.length)),
+    messages.groupTold(told, numbers.whole(told)),
+  ];
+  if (platforms.length > 1) facts.unshift(messages.groupOn(shortText(platforms[groupPlatform[index]!]!)));
+  return [
+    head(options, messages.group(''), labelOf(population.groupLabels, index)),
+    el('p', {}, facts.join(', ')),
+    el('h3', {}, messages.someMembers),
+    nameList(options, 'member', members),
+  ];
+}
+
+function head({ messages, onSelect }: CardOptions, word: string, label: string): HTMLElement {
+  const close = iconButton(messages.close, 'small', icon(ICONS.close), () => onSelect(undefined));
+  return el('header', {}, el('h2', {}, word, nameText(label)), close);
+}
+
+function nameButton({ population, onSelect }: CardOptions, selection: NonNullable<Selection>): HTMLElement {
+  const labels = selection.kind === 'member' ? population.memberLabels : population.groupLabels;
+  const name = nameText(shortText(labelOf(labels, selection.index), 60));
+  const button = el('button', { type: 'button', class: 'link' }, name);
+  button.addEventListener('click', () => onSelect(selection));
+  return button;
+}
+
+function nameList(options: CardOptions, kind: 'member' | 'group', indices: Uint32Array): HTMLElement {
+  const listed = Array.from(indices.slice(0, MOST_LISTED));
+  const items = listed.map((index) => el('li', {}, nameButton(options, { kind, index })));
+  const more = indices.length - items.length;
+  const rest = more > 0 && el('li', {}, options.messages.andMore(options.numbers.whole(more)));
+  return el('ul', { class: 'names' }, ...items, rest);
+}
+
+function stateOf(options: CardOptions, run: RecordedRun, step: number, index: number): (Node | string)[] {
+  const { messages, numbers } = options;
   const reachedAt = run.stepOf[index]!;
   if (reachedAt < 0) return [messages.neverReached];
   if (reachedAt > step) return [messages.notReachedYet];
   if (reachedAt === 0) return [messages.isFirst];
   const place = run.place[index]!;
   const where = run.informedIn[place]!;
-  return [
-    `${messages.toldAt(numbers.whole(reachedAt))} ${messages.toldByIn} `,
-    member(run.informedBy[place]!),
-    where < 0 ? ` ${messages.along}` : ` ${messages.inGroup} `,
-    ...(where < 0 ? [] : [group(where)]),
-    '.',
-  ];
+  const by = nameButton(options, { kind: 'member', index: run.informedBy[place]! });
+  const start = `${messages.toldAt(numbers.whole(reachedAt))} ${messages.toldByIn} `;
+  if (where < 0) return [start, by, ` ${messages.along}.`];
+  return [start, by, ` ${messages.inGroup} `, nameButton(options, { kind: 'group', index: where }), '.'];
 }
 
-function passedOnText(run: RecordedRun, step: number, index: number, messages: Messages, numbers: Numbers): string {
+function passedOnText(
+  { messages, numbers }: CardOptions,
+  run: RecordedRun,
+  step: number,
+  index: number,
+): string {
   let told = 0;
   const end = run.stepOffsets[step + 1]!;
   for (let place = 0; place < end; place++) if (run.informedBy[place] === index) told++;

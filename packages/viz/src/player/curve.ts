@@ -20,7 +20,7 @@ export interface Curve {
 }
 
 const WIDTH = 320;
-const HEIGHT = 190;
+const HEIGHT = 194;
 
 /** Sets up the curve; `onSeek` is called with a position when it is clicked. */
 export function createCurve(messages: Messages, numbers: Numbers, onSeek: (position: number) => void): Curve {
@@ -28,8 +28,20 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
   const cursor = el('span', { class: 'cursor', 'aria-hidden': 'true' });
   const captionLine = el('figcaption');
   const table = el('table');
-  const details = el('details', {}, el('summary', {}, messages.showTable), el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': messages.showTable }, table));
-  const element = el('figure', { class: 'curve' }, el('h2', {}, messages.chartTitle), el('div', { class: 'plot-box' }, drawing, cursor), captionLine, details);
+  const details = el(
+    'details',
+    {},
+    el('summary', {}, messages.showTable),
+    el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': messages.showTable }, table),
+  );
+  const element = el(
+    'figure',
+    { class: 'curve' },
+    el('h2', {}, messages.chartTitle),
+    el('div', { class: 'plot-box' }, drawing, cursor),
+    captionLine,
+    details,
+  );
   let spec: ChartSpec | undefined;
   drawing.addEventListener('click', (event) => {
     if (!spec) return;
@@ -60,7 +72,13 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
   };
 }
 
-function chartSpec(messages: Messages, { whole }: Numbers, run: RecordedRun, band: RunBand | undefined, palette: Palette): ChartSpec {
+function chartSpec(
+  messages: Messages,
+  { whole }: Numbers,
+  run: RecordedRun,
+  band: RunBand | undefined,
+  palette: Palette,
+): ChartSpec {
   const values = reachSeries(run);
   const last = values.length - 1;
   return {
@@ -90,8 +108,19 @@ function chartSpec(messages: Messages, { whole }: Numbers, run: RecordedRun, ban
   };
 }
 
-function fillTable(table: HTMLTableElement, messages: Messages, { whole }: Numbers, run: RecordedRun, band: RunBand | undefined): void {
-  const heads = [messages.tableStep, messages.tableReached, messages.tableNew, ...(band ? [messages.tableBand] : [])];
+function fillTable(
+  table: HTMLTableElement,
+  messages: Messages,
+  { whole }: Numbers,
+  run: RecordedRun,
+  band: RunBand | undefined,
+): void {
+  const heads = [
+    messages.tableStep,
+    messages.tableReached,
+    messages.tableNew,
+    ...(band ? [messages.tableBand] : []),
+  ];
   const rows = reachSeries(run).map((reached, step) => {
     const cells = [whole(reached), whole(reached - run.stepOffsets[step]!)];
     if (band) {
@@ -101,5 +130,9 @@ function fillTable(table: HTMLTableElement, messages: Messages, { whole }: Numbe
     return el('tr', {}, el('th', { scope: 'row' }, whole(step)), ...cells.map((cell) => el('td', {}, cell)));
   });
   const head = el('tr', {}, ...heads.map((text) => el('th', { scope: 'col' }, text)));
-  table.replaceChildren(el('caption', {}, messages.chartTitle), el('thead', {}, head), el('tbody', {}, ...rows));
+  table.replaceChildren(
+    el('caption', {}, messages.chartTitle),
+    el('thead', {}, head),
+    el('tbody', {}, ...rows),
+  );
 }

@@ -38,7 +38,8 @@ export function definePlayer(): void {
 
       connectedCallback(): void {
         const script = this.querySelector('script[type="application/json"]');
-        if (this.#data === undefined && script?.textContent) this.#data = JSON.parse(script.textContent) as PlayerData;
+        if (this.#data === undefined && script?.textContent)
+          this.#data = JSON.parse(script.textContent) as PlayerData;
         this.#listening = new AbortController();
         const onKey = (event: KeyboardEvent) => {
           if (!this.#player?.press(event)) return;
@@ -63,7 +64,10 @@ export function definePlayer(): void {
         if (this.#data === undefined) return;
         const lang = langOf(this.getAttribute('lang') ?? document.documentElement.lang);
         try {
-          this.#player = new Player(this.#root, this.#data, { lang, autoplay: this.hasAttribute('autoplay') });
+          this.#player = new Player(this.#root, this.#data, {
+            lang,
+            autoplay: this.hasAttribute('autoplay'),
+          });
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
           this.#root.replaceChildren(el('p', { role: 'alert' }, `${messagesOf(lang).broken} ${reason}`));

@@ -32,7 +32,12 @@ export function icon(...paths: readonly string[]): SVGSVGElement {
 }
 
 /** A button that shows a drawing and says its name to those who do not see it. */
-export function iconButton(name: string, className: string, drawing: SVGSVGElement, onClick: () => void): HTMLButtonElement {
+export function iconButton(
+  name: string,
+  className: string,
+  drawing: SVGSVGElement,
+  onClick: () => void,
+): HTMLButtonElement {
   const button = el('button', { type: 'button', class: className, 'aria-label': name, title: name }, drawing);
   button.addEventListener('click', onClick);
   return button;
@@ -60,7 +65,7 @@ export const ICONS = {
   right: 'M9.4 5.4 16 12l-6.6 6.6-1.8-1.8 4.8-4.8-4.8-4.8z',
   plus: 'M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z',
   minus: 'M5 11h14v2H5z',
-  fit: 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z',
+  fit: 'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM11 2.5h2v4h-2zM11 17.5h2v4h-2zM2.5 11h4v2h-4zM17.5 11h4v2h-4z',
   sun: 'M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM11 1.8h2v3h-2zM11 19.2h2v3h-2zM1.8 11h3v2h-3zM19.2 11h3v2h-3zM4 5.4 5.4 4l2.1 2.1-1.4 1.4zM16.5 17.9l1.4-1.4L20 18.6 18.6 20zM4 18.6l2.1-2.1 1.4 1.4L5.4 20zM16.5 6.1 18.6 4 20 5.4l-2.1 2.1z',
   moon: 'M20 14.6A8.3 8.3 0 0 1 9.4 4 8.3 8.3 0 1 0 20 14.6z',
   full: 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z',

@@ -20,7 +20,10 @@ export function createLegend(population: Population, messages: Messages, palette
     ],
     [sign(['circle', { r: 5.6, fill: c(palette.told) }]), messages.legendTold],
     [
-      sign(['path', { d: 'M0-7 7 0 0 7-7 0z', fill: c(palette.firstMember), stroke: c(palette.rim), 'stroke-width': 1.8 }]),
+      sign([
+        'path',
+        { d: 'M0-7 7 0 0 7-7 0z', fill: c(palette.firstMember), stroke: c(palette.rim), 'stroke-width': 1.8 },
+      ]),
       messages.legendFirst,
     ],
     [
@@ -32,16 +35,19 @@ export function createLegend(population: Population, messages: Messages, palette
     ],
   ];
   const isMany = population.platforms.length > 1;
-  const names = isMany ? population.platforms.slice(0, 12).map((name) => shortText(name, 28)) : [messages.legendGroup];
-  const hulls = population.groupCount > 0 ? names.map((name, i): [SVGElement, string] => [hull(palette, i), name]) : [];
+  const names = isMany
+    ? population.platforms.slice(0, 12).map((name) => shortText(name, 28))
+    : [messages.legendGroup];
+  const hulls =
+    population.groupCount > 0 ? names.map((name, i): [SVGElement, string] => [hull(palette, i), name]) : [];
   const list = (items: readonly [SVGElement, string][]) =>
     el('ul', {}, ...items.map(([drawing, text]) => el('li', {}, drawing, el('span', {}, text))));
   return el(
     'section',
     { class: 'legend', 'aria-label': messages.legend },
     list(rows),
-    hulls.length > 0 && isMany && el('h3', {}, messages.platforms),
     hulls.length > 0 && list(hulls),
+    el('p', { class: 'hint' }, messages.hint),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Population } from '@grapevine/core';
-import { memberGrid, visitNear } from '../layout/memberGrid.js';
 import type { PopulationLayout } from '../layout/layoutPopulation.js';
+import { type MemberGrid, memberGrid, visitNear } from '../layout/memberGrid.js';
 import type { GroupOutline } from '../outline/groupOutline.js';
-import { createOutlineStore } from '../outline/outlineStore.js';
+import { createOutlineStore, type OutlineStore } from '../outline/outlineStore.js';
 import type { Frame } from '../paint/frame.js';
 import { paintFlight } from '../paint/paintFlight.js';
 import { paintBackground, paintHulls } from '../paint/paintHulls.js';
@@ -29,153 +29,181 @@ export interface PictureState {
   readonly groupText: (group: number) => string;
 }
 
-/** The picture of a population and a cascade on two canvases, one on top of the other. */
-export interface Picture {
-  /** Paints a moment; work that the last moment has done already is not done again. */
-  paint(state: PictureState): void;
-  /** Takes over the canvas' size on the page, and shows everybody if `refit`. */
-  resize(width: number, height: number): void;
-  zoom(factor: number, x: number, y: number): void;
-  pan(dx: number, dy: number): void;
-  fit(): void;
-  /** Who or what is at a place of the page, in CSS pixels from the picture's corner. */
-  pick(x: number, y: number): Selection;
-}
-
 const MOST_PIXELS = 5_600_000;
 const MARGIN = 30;
+const MOST_ZOOM = 60;
+const MOST_GROUPS_SHOWN = 12;
 
-/** Sets up the picture. `canvas` shows everything, `overlay` names and selection. */
-export function createPicture(
-  canvas: HTMLCanvasElement,
-  overlay: HTMLCanvasElement,
-  population: Population,
-  layout: PopulationLayout,
-): Picture {
-  const store = createOutlineStore(population, layout);
-  const grid = memberGrid(layout.x, layout.y, 2);
-  const ground = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  const screen = canvas.getContext('2d', { alpha: false })!;
-  const over = overlay.getContext('2d')!;
-  let density = 1;
-  let view: View = { scale: 1, x: 0, y: 0 };
-  let isFitted = true;
-  let stage: Frame | undefined;
-  let image: ImageData | undefined;
-  let outlines: readonly GroupOutline[] = [];
-  let painted = { ground: '', stage: '', overlay: '', palette: undefined as Palette | undefined, run: undefined as unknown };
+/**
+ * The picture of a population and a cascade on two canvases: one shows everything, the one above it names and the
+ * selection. Hulls are painted when a group is reached, what stands still once a step, what moves with every frame.
+ */
+export class Picture {
+  readonly canvas = document.createElement('canvas');
+  readonly overlay = document.createElement('canvas');
+  readonly #screen = this.canvas.getContext('2d', { alpha: false })!;
+  readonly #over = this.overlay.getContext('2d')!;
+  readonly #ground = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  readonly #population: Population;
+  readonly #layout: PopulationLayout;
+  readonly #store: OutlineStore;
+  readonly #grid: MemberGrid;
+  #density = 1;
+  #view: View = { scale: 1, x: 0, y: 0 };
+  #isFitted = true;
+  #outlines: readonly GroupOutline[] = [];
+  #stage: Frame | undefined;
+  #image: ImageData | undefined;
+  /** What the layers show at present; a layer whose key has not changed is not painted again. */
+  #painted: { palette?: Palette; run?: RecordedRun; ground?: number; stage?: number; overlay?: string } = {};
 
-  const width = () => canvas.width;
-  const height = () => canvas.height;
-  const invalidate = () => {
-    painted = { ground: '', stage: '', overlay: '', palette: undefined, run: undefined };
-  };
-  const sceneOf = (state: PictureState): Scene => ({ population, layout, run: state.run, palette: state.palette, view, density });
+  constructor(population: Population, layout: PopulationLayout) {
+    this.#population = population;
+    this.#layout = layout;
+    this.#store = createOutlineStore(population, layout);
+    this.#grid = memberGrid(layout.x, layout.y, 2);
+  }
 
-  const paintGround = (state: PictureState, step: number, isLit: (group: number) => boolean) => {
-    const lit = outlines.filter(({ group }) => isLit(group)).length;
-    if (painted.ground === `${lit}`) return false;
-    painted.ground = `${lit}`;
-    paintBackground(ground, state.palette, width(), height());
-    paintHulls(ground, outlines, { population, palette: state.palette, view, density, isLit });
-    return step >= 0;
-  };
-  const paintStanding = (state: PictureState, step: number) => {
-    const isLit = (group: number) => state.run.enteredAt[group]! >= 0 && state.run.enteredAt[group]! <= step;
-    const fresh = paintGround(state, step, isLit);
-    if (!fresh && painted.stage === `${step}`) return;
-    painted.stage = `${step}`;
-    const { data } = ground.getImageData(0, 0, width(), height());
-    stage = { width: width(), height: height(), bytes: data as Uint8ClampedArray<ArrayBuffer> };
-    paintStage(stage, sceneOf(state), step);
-  };
-  const paintOver = (state: PictureState, step: number) => {
-    const { selection, hovered } = state;
-    const key = `${step} ${selection?.kind} ${selection?.index} ${hovered?.kind} ${hovered?.index}`;
-    if (painted.overlay === key) return;
-    painted.overlay = key;
-    over.clearRect(0, 0, width(), height());
-    const scene = sceneOf(state);
-    const isLit = (group: number) => state.run.enteredAt[group]! >= 0 && state.run.enteredAt[group]! <= step;
-    for (const picked of [hovered, selection]) {
-      if (picked?.kind === 'group') paintGroup(over, scene, store.whole(picked.index), picked === hovered ? 0.6 : 1);
-      if (picked?.kind !== 'member') continue;
-      const { memberOffsets, memberGroups } = population;
-      const own = memberGroups.subarray(memberOffsets[picked.index]!, memberOffsets[picked.index + 1]!).slice(0, 12);
-      for (const group of own) paintGroup(over, scene, store.whole(group), 0.55);
-      paintPath(over, scene, picked.index, step);
+  /** Paints a moment. */
+  paint(state: PictureState): void {
+    const { width, height } = this.canvas;
+    if (width === 0 || height === 0) return;
+    if (this.#painted.palette !== state.palette || this.#painted.run !== state.run) {
+      this.#painted = { palette: state.palette, run: state.run };
+      this.#outlines = this.#store.visible(this.#view, width, height);
     }
-    const look = { palette: state.palette, view, density, width: width(), height: height(), textOf: state.groupText, isLit };
-    paintLabels(over, outlines, look);
-  };
+    const last = state.run.stepCount - 1;
+    const step = Math.max(0, Math.min(last, Math.floor(state.position + 1e-6)));
+    const share = state.position - step;
+    this.#paintStage(state, step);
+    this.#paintOverlay(state, step);
+    this.#image ??= this.#screen.createImageData(width, height);
+    const bytes = this.#image.data as Uint8ClampedArray<ArrayBuffer>;
+    bytes.set(this.#stage!.bytes);
+    if (state.moves && share > 1e-6 && step < last)
+      paintFlight({ width, height, bytes }, this.#scene(state), step, share);
+    this.#screen.putImageData(this.#image, 0, 0);
+  }
 
-  return {
-    paint(state) {
-      if (width() === 0 || height() === 0) return;
-      if (painted.palette !== state.palette || painted.run !== state.run) {
-        invalidate();
-        painted.palette = state.palette;
-        painted.run = state.run;
-        outlines = store.visible(view, width(), height());
-      }
-      const last = state.run.stepCount - 1;
-      const step = Math.max(0, Math.min(last, Math.floor(state.position + 1e-6)));
-      const share = state.position - step;
-      paintStanding(state, step);
-      paintOver(state, step);
-      image ??= screen.createImageData(width(), height());
-      const bytes = image.data as Uint8ClampedArray<ArrayBuffer>;
-      bytes.set(stage!.bytes);
-      if (state.moves && share > 1e-6 && step < last)
-        paintFlight({ width: width(), height: height(), bytes }, sceneOf(state), step, share);
-      screen.putImageData(image, 0, 0);
-    },
-    resize(cssWidth, cssHeight) {
-      const wanted = Math.max(1, globalThis.devicePixelRatio || 1);
-      density = Math.max(0.5, Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, cssWidth * cssHeight))));
-      const before = { width: width(), height: height() };
-      for (const each of [canvas, overlay, ground.canvas]) {
-        each.width = Math.round(cssWidth * density);
-        each.height = Math.round(cssHeight * density);
-      }
-      image = undefined;
-      invalidate();
-      if (isFitted) this.fit();
-      else view = { ...view, x: view.x + (width() - before.width) / 2, y: view.y + (height() - before.height) / 2 };
-    },
-    zoom(factor, x, y) {
-      const least = 0.5 * fitView(layout, width(), height(), MARGIN * density).scale;
-      const most = 60 * density;
-      const allowed = Math.max(least, Math.min(Math.max(most, least), view.scale * factor)) / view.scale;
-      view = zoomView(view, allowed, x * density, y * density);
-      isFitted = false;
-      invalidate();
-    },
-    pan(dx, dy) {
-      view = { ...view, x: view.x + dx * density, y: view.y + dy * density };
-      isFitted = false;
-      invalidate();
-    },
-    fit() {
-      view = fitView(layout, width(), height(), Math.min(MARGIN * density, 0.06 * width()));
-      isFitted = true;
-      invalidate();
-    },
-    pick(x, y) {
-      const unitX = (x * density - view.x) / view.scale;
-      const unitY = (y * density - view.y) / view.scale;
-      const reach = Math.max(9 * density, 1.5 * memberRadius(view)) / view.scale;
-      let nearest = -1;
-      let least = reach * reach;
-      visitNear(grid, unitX, unitY, reach, (member) => {
-        const square = (layout.x[member]! - unitX) ** 2 + (layout.y[member]! - unitY) ** 2;
-        if (square >= least) return;
-        least = square;
-        nearest = member;
-      });
-      if (nearest >= 0) return { kind: 'member', index: nearest };
-      const group = store.at(outlines, unitX, unitY);
-      return group === undefined ? undefined : { kind: 'group', index: group };
-    },
-  };
+  /** Takes over a new size on the page, in CSS pixels. */
+  resize(cssWidth: number, cssHeight: number): void {
+    const wanted = Math.max(1, globalThis.devicePixelRatio || 1);
+    const affordable = Math.sqrt(MOST_PIXELS / Math.max(1, cssWidth * cssHeight));
+    this.#density = Math.max(0.5, Math.min(wanted, affordable));
+    const { width, height } = this.canvas;
+    for (const canvas of [this.canvas, this.overlay, this.#ground.canvas]) {
+      canvas.width = Math.round(cssWidth * this.#density);
+      canvas.height = Math.round(cssHeight * this.#density);
+    }
+    this.#image = undefined;
+    this.#painted = {};
+    if (this.#isFitted) this.fit();
+    else this.#move((this.canvas.width - width) / 2, (this.canvas.height - height) / 2);
+  }
+
+  /** Zooms around a place, in CSS pixels from the picture's corner. */
+  zoom(factor: number, x: number, y: number): void {
+    const { width, height } = this.canvas;
+    const least = 0.5 * fitView(this.#layout, width, height, MARGIN).scale;
+    const scale = Math.max(least, Math.min(MOST_ZOOM * this.#density, this.#view.scale * factor));
+    this.#view = zoomView(this.#view, scale / this.#view.scale, x * this.#density, y * this.#density);
+    this.#isFitted = false;
+    this.#painted = {};
+  }
+
+  /** Moves the view, in CSS pixels. */
+  pan(dx: number, dy: number): void {
+    this.#move(dx * this.#density, dy * this.#density);
+    this.#isFitted = false;
+  }
+
+  /** Shows everybody. */
+  fit(): void {
+    const { width, height } = this.canvas;
+    this.#view = fitView(this.#layout, width, height, Math.min(MARGIN * this.#density, 0.06 * width));
+    this.#isFitted = true;
+    this.#painted = {};
+  }
+
+  /** Who or what is at a place, in CSS pixels from the picture's corner: a member before a group. */
+  pick(x: number, y: number): Selection {
+    const { scale, x: left, y: top } = this.#view;
+    const unitX = (x * this.#density - left) / scale;
+    const unitY = (y * this.#density - top) / scale;
+    const reach = Math.max(9 * this.#density, 1.5 * memberRadius(this.#view)) / scale;
+    let nearest = -1;
+    let least = reach * reach;
+    visitNear(this.#grid, unitX, unitY, reach, (member) => {
+      const square = (this.#layout.x[member]! - unitX) ** 2 + (this.#layout.y[member]! - unitY) ** 2;
+      if (square >= least) return;
+      least = square;
+      nearest = member;
+    });
+    if (nearest >= 0) return { kind: 'member', index: nearest };
+    const group = this.#store.at(this.#outlines, unitX, unitY);
+    return group === undefined ? undefined : { kind: 'group', index: group };
+  }
+
+  #move(dx: number, dy: number): void {
+    this.#view = { ...this.#view, x: this.#view.x + dx, y: this.#view.y + dy };
+    this.#painted = {};
+  }
+
+  #scene({ run, palette }: PictureState): Scene {
+    return {
+      population: this.#population,
+      layout: this.#layout,
+      run,
+      palette,
+      view: this.#view,
+      density: this.#density,
+    };
+  }
+
+  #paintStage(state: PictureState, step: number): void {
+    const { width, height } = this.canvas;
+    const isLit = litAt(state.run, step);
+    const lit = this.#outlines.filter(({ group }) => isLit(group)).length;
+    if (this.#painted.ground === lit && this.#painted.stage === step) return;
+    if (this.#painted.ground !== lit) {
+      paintBackground(this.#ground, state.palette, width, height);
+      paintHulls(this.#ground, this.#outlines, { ...this.#scene(state), isLit });
+    }
+    this.#painted.ground = lit;
+    this.#painted.stage = step;
+    const { data } = this.#ground.getImageData(0, 0, width, height);
+    this.#stage = { width, height, bytes: data as Uint8ClampedArray<ArrayBuffer> };
+    paintStage(this.#stage, this.#scene(state), step);
+  }
+
+  #paintOverlay(state: PictureState, step: number): void {
+    const { selection, hovered } = state;
+    const key = JSON.stringify([step, selection, hovered]);
+    if (this.#painted.overlay === key) return;
+    this.#painted.overlay = key;
+    const { width, height } = this.canvas;
+    this.#over.clearRect(0, 0, width, height);
+    const scene = this.#scene(state);
+    if (hovered) this.#paintPicked(scene, hovered, step, 0.6);
+    if (selection) this.#paintPicked(scene, selection, step, 1);
+    const isLit = litAt(state.run, step);
+    paintLabels(this.#over, this.#outlines, { ...scene, width, height, textOf: state.groupText, isLit });
+  }
+
+  #paintPicked(scene: Scene, { kind, index }: NonNullable<Selection>, step: number, strength: number): void {
+    if (kind === 'group') {
+      paintGroup(this.#over, scene, this.#store.whole(index), strength);
+      return;
+    }
+    const { memberOffsets, memberGroups } = this.#population;
+    const own = memberGroups.subarray(memberOffsets[index]!, memberOffsets[index + 1]!);
+    for (const group of own.slice(0, MOST_GROUPS_SHOWN))
+      paintGroup(this.#over, scene, this.#store.whole(group), 0.55 * strength);
+    paintPath(this.#over, scene, index, step);
+  }
+}
+
+/** Whether content has been passed on in a group by the end of a step. */
+function litAt({ enteredAt }: RecordedRun, step: number): (group: number) => boolean {
+  return (group) => enteredAt[group]! >= 0 && enteredAt[group]! <= step;
 }

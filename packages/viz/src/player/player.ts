@@ -1,16 +1,15 @@
 import type { Experiment, Population } from '@grapevine/core';
 import { layoutPopulation } from '../layout/layoutPopulation.js';
 import type { Lang } from '../messages/messages.js';
-import { DARK, LIGHT } from '../paint/palette.js';
 import { openPlayedPopulation, type PlayerData } from '../page/playerData.js';
+import { DARK, LIGHT } from '../paint/palette.js';
 import { type RecordedRun, recordRun } from '../run/recordRun.js';
 import { createRunSample, type RunSample } from '../run/runSample.js';
 import { createClock } from './clock.js';
-import type { Extreme } from './controls.js';
 import type { RunBand } from './curve.js';
-import { createPicture, type Picture, type Selection } from './picture.js';
-import { createScreen, type Screen } from './screen.js';
 import { keyAction } from './keyAction.js';
+import { Picture, type Selection } from './picture.js';
+import { createScreen, type Screen, type ScreenHandlers } from './screen.js';
 
 export interface PlayerOptions {
   readonly lang: Lang;
@@ -33,7 +32,6 @@ export class Player {
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
   readonly #clock = createClock((seconds) => this.#tick(seconds));
   readonly #picture: Picture;
-  readonly #canvases = [document.createElement('canvas'), document.createElement('canvas')] as const;
   readonly #resizes = new ResizeObserver(() => this.#resize());
   #screen: Screen;
   #lang: Lang;
@@ -56,7 +54,7 @@ export class Player {
     this.#experiment = { population, model, seedSet };
     this.#run = recordRun(this.#experiment, { rngSeed, run: 0 });
     this.#sample = createRunSample(this.#experiment, { rngSeed, runs: Math.min(runs, MOST_SAMPLED_RUNS) });
-    this.#picture = createPicture(...this.#canvases, population, layoutPopulation(population));
+    this.#picture = new Picture(population, layoutPopulation(population));
     this.#screen = this.#build();
     this.#darkness.addEventListener('change', this.#restyle);
     addEventListener('beforeprint', this.#print);
@@ -109,7 +107,7 @@ export class Player {
     if (run < 0 || run >= this.#data.scenario.runs) return;
     this.#run = recordRun(this.#experiment, { rngSeed: this.#data.scenario.rngSeed, run });
     this.#position = 0;
-    this.#screen.showRun(this.#run, this.#band(), this.#palette);
+    this.#screen.showRun(this.#run, this.#band());
     this.#refresh();
   }
   /** Picks out a member or a group, or nobody. */
@@ -188,12 +186,24 @@ export class Player {
     const screen = createScreen(this.#root, {
       population: this.population,
       scenario: this.#data.scenario,
-      canvases: this.#canvases,
       picture: this.#picture,
       lang: this.#lang,
       isDark: this.#isDark,
       palette: this.#palette,
       speed: this.#speed,
+      ...this.#handlers(),
+    });
+    screen.showRun(this.#run, this.#band());
+    screen.showSample(this.#sample.size);
+    this.#resizes.disconnect();
+    this.#resizes.observe(screen.surface);
+    this.#screen = screen;
+    this.#resize();
+    return screen;
+  }
+
+  #handlers(): ScreenHandlers {
+    return {
       onToggle: () => this.toggle(),
       onSeek: (position) => this.seek(position),
       onStep: (by) => this.step(by),
@@ -201,7 +211,7 @@ export class Player {
         this.#speed = factor;
       },
       onRun: (run) => this.showRun(run),
-      onExtreme: (which: Extreme) => this.showRun(this.#sample.extremes()[which]),
+      onExtreme: (which) => this.showRun(this.#sample.extremes()[which]),
       onSelect: (selection) => this.select(selection),
       onHover: (hovered) => {
         this.#hovered = hovered;
@@ -213,13 +223,7 @@ export class Player {
         this.#look = this.#isDark ? 'light' : 'dark';
         this.#restyle();
       },
-    });
-    screen.showRun(this.#run, this.#band(), this.#palette);
-    this.#resizes.disconnect();
-    this.#resizes.observe(screen.stage);
-    this.#screen = screen;
-    this.#resize();
-    return screen;
+    };
   }
 
   #rebuild(focus?: string): void {
@@ -239,7 +243,7 @@ export class Player {
   };
 
   #resize(): void {
-    const { clientWidth, clientHeight } = this.#screen.stage;
+    const { clientWidth, clientHeight } = this.#screen.surface;
     if (clientWidth === 0 || clientHeight === 0) return;
     this.#picture.resize(clientWidth, clientHeight);
     this.#show();
@@ -257,8 +261,9 @@ export class Player {
   /** Simulates runs in short slices between frames, until there are enough or time is up. */
   #sampleMore(until: number): void {
     this.#sampleTimer = window.setTimeout(() => {
-      if (this.#sample.advance(SLICE_MILLISECONDS) && performance.now() < until) return this.#sampleMore(until);
-      this.#screen.showRun(this.#run, this.#band(), this.#palette);
+      if (this.#sample.advance(SLICE_MILLISECONDS) && performance.now() < until)
+        return this.#sampleMore(until);
+      this.#screen.showRun(this.#run, this.#band());
       this.#screen.showSample(this.#sample.size);
       this.#refresh();
     }, 24);

@@ -19,20 +19,23 @@ import { createStage } from './stage.js';
 import { createStatus } from './status.js';
 import { STYLE } from './style.js';
 
-export interface ScreenOptions extends ControlHandlers {
-  readonly population: Population;
-  readonly scenario: PlayedScenario;
-  readonly canvases: readonly [HTMLCanvasElement, HTMLCanvasElement];
-  readonly picture: Picture;
-  readonly lang: Lang;
-  readonly isDark: boolean;
-  readonly palette: Palette;
-  readonly speed: number;
+/** What the viewer can do on the screen. */
+export interface ScreenHandlers extends ControlHandlers {
   readonly onSelect: (selection: Selection) => void;
   readonly onHover: (selection: Selection) => void;
   readonly onView: () => void;
   readonly onLang: () => void;
   readonly onLook: () => void;
+}
+
+export interface ScreenOptions extends ScreenHandlers {
+  readonly population: Population;
+  readonly scenario: PlayedScenario;
+  readonly picture: Picture;
+  readonly lang: Lang;
+  readonly isDark: boolean;
+  readonly palette: Palette;
+  readonly speed: number;
 }
 
 /** What the screen shows at one moment of a run. */
@@ -46,9 +49,9 @@ export interface Moment {
 /** Everything on the player's screen, in one language and one look. */
 export interface Screen {
   /** The element that the picture fills. */
-  readonly stage: HTMLElement;
+  readonly surface: HTMLElement;
   readonly groupText: (group: number) => string;
-  showRun(run: RecordedRun, band: RunBand | undefined, palette: Palette): void;
+  showRun(run: RecordedRun, band: RunBand | undefined): void;
   showMoment(moment: Moment): void;
   showSample(runs: number): void;
   close(): void;
@@ -57,57 +60,33 @@ export interface Screen {
 /** Builds the screen in a shadow root, in place of what is there. */
 export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
   const { population, scenario, lang, palette } = options;
-  const messages = messagesOf(lang);
-  const numbers = numbersOf(lang);
-  const controls = createControls(messages, numbers, options.speed, options);
-  const counters = createCounters(messages, numbers);
-  const curve = createCurve(messages, numbers, options.onSeek);
-  const card = createCard(population, messages, numbers, options.onSelect);
-  const picker = createGroupPicker(population, messages, options.onSelect);
-  const status = createStatus(messages, numbers);
-  const stage = createStage(messages, options);
-  const captionLine = el('p', { class: 'caption' });
-  const side = el(
-    'aside',
-    { class: 'side' },
-    counters.element,
-    card.element,
-    curve.element,
-    createLegend(population, messages, palette),
-    picker.element,
-    el('p', { class: 'hint' }, messages.hint),
-  );
+  const { messages, titles, stage, controls, counters, card, curve, picker, status } = createParts(options);
   const player = el(
     'main',
     { class: 'player', lang, 'data-look': options.isDark ? 'dark' : 'light' },
-    el(
-      'header',
-      { class: 'top' },
-      el('div', { class: 'titles' }, el('h1', { dir: 'auto' }, shortText(scenario.name, 120)), captionLine),
-      createTools(options, root),
-    ),
+    el('header', { class: 'top' }, titles.element, createTools(options, root)),
     stage.element,
     controls.element,
-    side,
+    el('aside', { class: 'side' }, counters.element, card.element, curve.element, picker.element),
     status.element,
   );
   root.replaceChildren(el('style', {}, STYLE), player);
   return {
-    stage: stage.element,
+    surface: stage.surface,
     groupText: (group) => groupName(population, group, messages.group),
-    showRun(run, band, look) {
-      captionLine.textContent = caption(population, scenario, run.run, lang);
+    showRun(run, band) {
+      const sentence = caption(population, scenario, run.run, lang);
+      titles.caption.textContent = sentence;
+      stage.describe(`${messages.pictureName}. ${sentence}`);
       controls.showRun(run, scenario.runs);
-      curve.show(run, band, look);
-      stage.describe(`${messages.pictureName}. ${captionLine.textContent}`);
+      curve.show(run, band, palette);
     },
     showMoment({ run, position, isPlaying, selection }) {
-      const step = Math.max(0, Math.min(run.stepCount - 1, Math.floor(position + 1e-6)));
-      const facts = runFacts(run, step);
+      const facts = runFacts(run, Math.max(0, Math.min(run.stepCount - 1, Math.floor(position + 1e-6))));
       controls.showPosition(position, isPlaying, Math.max(0, run.stepCount - 1));
       counters.update(facts, population.memberCount);
       curve.mark(position);
-      card.show({ run, step, selection });
+      card.show({ run, step: facts.step, selection });
       picker.show(selection);
       status.say(facts, population.memberCount);
     },
@@ -116,6 +95,26 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
       stage.close();
       status.close();
     },
+  };
+}
+
+function createParts(options: ScreenOptions) {
+  const { population, scenario, lang, palette, onSelect } = options;
+  const messages = messagesOf(lang);
+  const numbers = numbersOf(lang);
+  const caption = el('p', { class: 'caption' });
+  const heading = el('h1', { dir: 'auto' }, shortText(scenario.name, 120));
+  const legend = createLegend(population, messages, palette);
+  return {
+    messages,
+    titles: { element: el('div', { class: 'titles' }, heading, caption), caption },
+    stage: createStage({ ...options, legend, messages, numbers }),
+    controls: createControls(messages, numbers, options.speed, options),
+    counters: createCounters(messages, numbers),
+    curve: createCurve(messages, numbers, options.onSeek),
+    card: createCard({ population, messages, numbers, onSelect }),
+    picker: createGroupPicker(population, messages, onSelect),
+    status: createStatus(messages, numbers),
   };
 }
 
@@ -129,7 +128,8 @@ function createTools({ lang, isDark, onLang, onLook }: ScreenOptions, root: Shad
   const messages = messagesOf(lang);
   const language = textButton(messages.language, 'lang', onLang);
   language.lang = lang === 'en' ? 'fr' : 'en';
-  const look = iconButton(isDark ? messages.toLight : messages.toDark, 'look', icon(isDark ? ICONS.sun : ICONS.moon), onLook);
+  const drawing = icon(isDark ? ICONS.sun : ICONS.moon);
+  const look = iconButton(isDark ? messages.toLight : messages.toDark, 'look', drawing, onLook);
   const full = iconButton(messages.fullScreen, 'full', icon(ICONS.full), () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void root.host.requestFullscreen().catch(() => undefined);

@@ -28,19 +28,20 @@ svg { display: block; fill: currentColor; }
 .titles { flex: 1; min-width: 0; }
 h1 { font: 600 27px/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif; letter-spacing: -.01em;
   overflow-wrap: anywhere; max-height: 2.3em; overflow: hidden; unicode-bidi: isolate; }
-.caption { color: var(--muted); margin-top: 5px; max-width: 96ch; overflow-wrap: anywhere; }
+.caption { color: var(--muted); margin-top: 5px; max-width: 116ch; text-wrap: balance; overflow-wrap: anywhere; }
 .tools { display: flex; gap: 4px; align-items: center; }
 .tools button, .zoom button { height: 34px; min-width: 34px; padding: 0 8px; border-radius: 9px; color: var(--muted); display: grid; place-items: center; }
 .tools button:hover, .zoom button:hover, .small:hover:not(:disabled) { background: var(--wash); color: var(--ink); }
 .tools svg, .zoom svg { width: 19px; height: 19px; }
-.stage { grid-area: stage; position: relative; overflow: hidden; touch-action: none; cursor: grab; user-select: none; -webkit-user-select: none;
-  margin-left: 14px; border-radius: 18px; border: 1px solid var(--line); }
-.stage:active { cursor: grabbing; }
-.stage.on-target { cursor: pointer; }
+.stage { grid-area: stage; position: relative; overflow: hidden; display: grid; grid-template-rows: minmax(0, 1fr) auto; margin-left: 14px; border-radius: 18px; border: 1px solid var(--line); background: var(--raised); }
+.frame { position: relative; min-height: 0; }
+.surface { position: absolute; inset: 0; touch-action: none; cursor: grab; user-select: none; -webkit-user-select: none; }
+.surface:active { cursor: grabbing; }
+.surface.on-target { cursor: pointer; }
 canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block; }
-.stage .overlay { pointer-events: none; }
-.zoom { position: absolute; right: 10px; bottom: 10px; display: flex; gap: 2px; background: color-mix(in srgb, var(--raised) 78%, transparent); border-radius: 11px; padding: 2px; }
-.note { position: absolute; left: 50%; bottom: 14px; transform: translateX(-50%); padding: 6px 12px; border-radius: 9px; background: var(--ink); color: var(--paper);
+canvas.overlay { pointer-events: none; }
+.zoom { position: absolute; right: 10px; top: 10px; display: flex; gap: 2px; background: color-mix(in srgb, var(--raised) 78%, transparent); border-radius: 11px; padding: 2px; }
+.note { position: absolute; left: 50%; top: 14px; transform: translateX(-50%); padding: 6px 12px; border-radius: 9px; background: var(--ink); color: var(--paper);
   font-size: 12.5px; opacity: 0; transition: opacity .25s; pointer-events: none; white-space: nowrap; }
 .note.on { opacity: .92; }
 .tip { position: absolute; left: 0; top: 0; max-width: 260px; padding: 7px 11px; border-radius: 9px; background: var(--ink); color: var(--paper); font-size: 12.5px; line-height: 1.35;
@@ -55,7 +56,7 @@ canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block
 .bar { height: 5px; border-radius: 3px; background: var(--line); margin: 11px 0 11px; overflow: hidden; }
 .bar-fill { display: block; height: 100%; background: var(--warm); border-radius: 3px; }
 dl { display: grid; grid-template-columns: repeat(3, auto); justify-content: space-between; gap: 10px; }
-dl div { display: flex; flex-direction: column-reverse; }
+dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 dt { color: var(--muted); font-size: 12px; line-height: 1.3; }
 dd { font: 600 21px/1.2 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif; font-variant-numeric: lining-nums tabular-nums; }
 h2 { font-size: 13px; font-weight: 650; overflow-wrap: anywhere; }
@@ -72,14 +73,13 @@ table { border-collapse: collapse; width: 100%; color: var(--ink); }
 table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: right; padding: 3px 6px; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { position: sticky; top: 0; background: var(--paper); color: var(--muted); font-size: 11.5px; }
-.legend { border-top: 1px solid var(--line); padding-top: 12px; font-size: 12.5px; }
-.legend ul { list-style: none; padding: 0; display: grid; grid-template-columns: 1fr 1fr; gap: 4px 12px; }
-.legend li { display: flex; gap: 8px; align-items: center; min-width: 0; overflow-wrap: anywhere; line-height: 1.25; }
-.legend li:nth-child(5) { grid-column: 1 / -1; }
-.legend svg { width: 20px; height: 20px; flex: none; }
+.legend { padding: 9px 18px 10px; font-size: 12.5px; color: var(--muted); display: flex; flex-wrap: wrap; gap: 3px 26px; background: var(--paper); border-top: 1px solid var(--line); }
+.legend ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 3px 16px; }
+.legend li { display: flex; gap: 6px; align-items: center; min-width: 0; overflow-wrap: anywhere; line-height: 1.25; }
+.legend svg { width: 18px; height: 18px; flex: none; }
 .pick { display: flex; gap: 8px; align-items: center; font-size: 12.5px; color: var(--muted); min-width: 0; }
 .pick select { flex: 1; min-width: 0; }
-.hint { font-size: 12.5px; color: var(--muted); }
+.hint { font-style: italic; }
 .card { border: 1px solid var(--line); background: var(--raised); border-radius: 14px; padding: 13px 15px; font-size: 13px; }
 .card header { display: flex; gap: 8px; justify-content: space-between; align-items: start; margin-bottom: 4px; }
 .card h2 { font-size: 15px; max-height: 5.8em; overflow: auto; min-width: 0; }
@@ -124,20 +124,20 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
   .choices { grid-column: 1 / -1; justify-content: space-between; }
 }
 @container (max-width: 860px) {
-  .player { height: auto; min-height: 100%; grid-template: auto minmax(300px, 56vh) auto auto / minmax(0, 1fr); grid-template-areas: "top" "stage" "controls" "side"; }
+  .player { height: auto; min-height: 100%; grid-template: auto auto auto auto auto / minmax(0, 1fr); grid-template-areas: "top" "stage" "controls" "legend" "side"; }
   .top { padding: 14px 16px 10px; gap: 8px; } h1 { font-size: 22px; } .caption { font-size: 12.5px; }
   .top { flex-wrap: wrap; } .titles { flex-basis: 100%; order: 2; } .tools { margin-left: auto; order: 1; }
   .tools::before { content: ""; }
-  .stage { margin: 0; border-radius: 0; border-width: 1px 0; }
-  .side { overflow: visible; padding: 8px 16px 28px; }
-  .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr; }
+  .stage { display: contents; } .frame { grid-area: stage; height: clamp(280px, 86cqw, 54vh); border-top: 1px solid var(--line); } .legend { grid-area: legend; padding: 12px 16px; border: 0; border-bottom: 1px solid var(--line); }
+  .side { overflow: visible; padding: 16px 16px 28px; }
+  .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
   .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .step { text-align: right; }
-  .choices { gap: 10px; flex-wrap: wrap; } .runs { flex-wrap: wrap; } .extremes { margin-left: 0; }
-  .zoom { bottom: 8px; right: 8px; }
+  .choices { display: contents; } .runs { grid-column: 1 / -1; flex-wrap: wrap; gap: 4px 3px; } .runs .label { display: none; } .extremes { margin-left: auto; } .chip { padding: 0 6px; font-size: 12.5px; }
+  
 }
 @container (min-width: 1800px) {
   .player { font-size: 18px; grid-template-columns: minmax(0, 1fr) 480px; }
-  h1 { font-size: 42px; } .reached { font-size: 82px; } dd { font-size: 32px; } dt, .legend, h3, .hint, .pick, details, figcaption { font-size: 15.5px; } h2 { font-size: 17px; }
+  h1 { font-size: 42px; } .reached { font-size: 82px; } dd { font-size: 32px; } dt, .legend, h3, .pick, details, figcaption { font-size: 15.5px; } h2 { font-size: 17px; }
   .play { width: 60px; height: 60px; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }

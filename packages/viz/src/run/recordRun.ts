@@ -1,5 +1,5 @@
 import { type Experiment, NO_GROUP, NOBODY, type RngSeed, simulate } from '@grapevine/core';
-import { runEntries, type GroupEntry } from './groupEntries.js';
+import { type GroupEntry, runEntries } from './groupEntries.js';
 
 /** One run from beginning to end, ready to be looked at from any side. */
 export interface RecordedRun {
@@ -25,7 +25,10 @@ export interface RecordedRun {
 }
 
 /** Plays one run with the engine and keeps its trace. O(exposures + members + groups). */
-export function recordRun(experiment: Experiment, { rngSeed, run }: { rngSeed: RngSeed; run: number }): RecordedRun {
+export function recordRun(
+  experiment: Experiment,
+  { rngSeed, run }: { rngSeed: RngSeed; run: number },
+): RecordedRun {
   const { memberCount, groupCount } = experiment.population;
   const offsets = [0];
   const members: number[] = [];
@@ -43,6 +46,8 @@ export function recordRun(experiment: Experiment, { rngSeed, run }: { rngSeed: R
     });
     offsets.push(members.length);
   }
+  // without first members nothing happens: one empty step
+  if (offsets.length === 1) offsets.push(0);
   const trace = {
     stepOffsets: Uint32Array.from(offsets),
     members: Int32Array.from(members),
