@@ -11,4 +11,6 @@ const result = await runEnsemble(
 );
 
 const { mean, ci95 } = result.metrics.cascadeSize;
-console.log(`${mean.toFixed(0)} of 10,000 people hear of it (95 % interval ${ci95.map(Math.round).join(' to ')}).`);
+console.log(
+  `${mean.toFixed(0)} of 10,000 people hear of it (95 % interval ${ci95.map(Math.round).join(' to ')}).`,
+);

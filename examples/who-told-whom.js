@@ -1,12 +1,5 @@
 // One run, step by step: who told whom, and in which group.
-import {
-  independentCascade,
-  labelOf,
-  NO_GROUP,
-  NOBODY,
-  readPopulation,
-  simulate,
-} from '@grapevine/core';
+import { independentCascade, labelOf, NO_GROUP, NOBODY, readPopulation, simulate } from '@grapevine/core';
 
 const memberships = `
 ann family
@@ -31,13 +24,15 @@ const run = simulate(
     model: independentCascade({ activationProbability: 0.7 }),
     seedSet: { kind: 'members', members: ['ann'] },
   },
-  { rngSeed: 3 },
+  { rngSeed: 2 },
 );
 
 for (const { step, members, informedBy, informedIn } of run) {
   for (const [i, member] of members.entries()) {
     const first = informedBy[i] === NOBODY;
-    const where = informedIn[i] === NO_GROUP ? '' : `, at the ${circle(informedIn[i])}`;
-    console.log(`step ${step}: ${person(member)} ${first ? 'has it first' : `is told by ${person(informedBy[i])}${where}`}`);
+    const where = informedIn[i] === NO_GROUP ? '' : ` (${circle(informedIn[i])})`;
+    console.log(
+      `step ${step}: ${person(member)} ${first ? 'has it first' : `is told by ${person(informedBy[i])}${where}`}`,
+    );
   }
 }

@@ -1,8 +1,8 @@
 // Prints how many bytes of heap 20,000 runs leave behind when nothing is collected meanwhile. Run with --expose-gc.
 import { PerformanceObserver } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { overlappingGroups } from '../dist/index.js';
 import { seedSetter } from '../dist/engine/seedSet.js';
+import { overlappingGroups } from '../dist/index.js';
 import { independentCascadeModel } from '../dist/models/independentCascade.js';
 import { rngKey } from '../dist/random/rngKey.js';
 

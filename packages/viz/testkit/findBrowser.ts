@@ -11,7 +11,14 @@ export interface FoundBrowser {
 export const NO_BROWSER =
   'not run: no browser found. Install Chromium, Chrome or Edge (`apt-get install chromium`), or set CHROME_PATH.';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -21,24 +28,32 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 /** Quiet on the network, and able to run as root in a container. */
-const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /**
  * A browser for tests: `CHROME_PATH`, else an installed Chromium, Chrome or Edge, else, on Linux x64, the one that the
  * development dependency @sparticuz/chromium carries. Undefined when there is none.
  */
 export async function findBrowser(): Promise<FoundBrowser | undefined> {
-  const given = process.env['CHROME_PATH'];
+  const given = process.env.CHROME_PATH;
   if (given) return { executablePath: given, args: ARGS };
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const installed = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(existsSync);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const installed = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(
+    existsSync,
+  );
   if (installed) return { executablePath: installed, args: ARGS };
   return process.platform === 'linux' && process.arch === 'x64' ? carriedBrowser() : undefined;
 }
 
 async function carriedBrowser(): Promise<FoundBrowser | undefined> {
   // makes the package unpack the system libraries that a bare machine lacks
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...ARGS] };

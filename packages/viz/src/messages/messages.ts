@@ -12,8 +12,6 @@ export interface Messages {
   readonly replay: string;
   readonly stepBack: string;
   readonly stepForward: string;
-  readonly toStart: string;
-  readonly toEnd: string;
   readonly position: string;
   readonly speed: string;
   readonly times: (factor: string) => string;
@@ -48,7 +46,6 @@ export interface Messages {
   readonly legendFirst: string;
   readonly legendBridge: string;
   readonly legendGroup: string;
-  readonly platforms: string;
   readonly figures: string;
   readonly chartTitle: string;
   readonly chartX: string;

@@ -106,7 +106,7 @@ function covers(shape: Shape, radius: number, dx: number, dy: number): number {
   const away = Math.sqrt(dx * dx + dy * dy);
   const clamp = (share: number) => Math.max(0, Math.min(1, share));
   if (shape === 'disc') return clamp(radius + 0.5 - away);
-  if (shape === 'diamond') return clamp((radius - Math.abs(dx) - Math.abs(dy)) * 0.7071 + 0.5);
+  if (shape === 'diamond') return clamp((radius - Math.abs(dx) - Math.abs(dy)) * Math.SQRT1_2 + 0.5);
   if (shape === 'ring') {
     const thickness = Math.max(1, 0.28 * radius);
     return clamp(radius + 0.5 - away) * clamp(away - radius + thickness + 0.5);

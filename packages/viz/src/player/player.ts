@@ -1,13 +1,13 @@
-import type { Experiment, Population } from '@grapevine/core';
+import type { Experiment } from '@grapevine/core';
 import { layoutPopulation } from '../layout/layoutPopulation.js';
 import type { Lang } from '../messages/messages.js';
 import { openPlayedPopulation, type PlayerData } from '../page/playerData.js';
-import { DARK, LIGHT } from '../paint/palette.js';
 import { type RecordedRun, recordRun } from '../run/recordRun.js';
 import { createRunSample, type RunSample } from '../run/runSample.js';
 import { createClock } from './clock.js';
 import type { RunBand } from './curve.js';
 import { keyAction } from './keyAction.js';
+import { Look } from './look.js';
 import { Picture, type Selection } from './picture.js';
 import { createScreen, type Screen, type ScreenHandlers } from './screen.js';
 
@@ -29,13 +29,12 @@ export class Player {
   readonly #experiment: Experiment;
   readonly #sample: RunSample;
   readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  readonly #look = new Look((isUrgent) => this.#rebuild(undefined, isUrgent));
   readonly #clock = createClock((seconds) => this.#tick(seconds));
   readonly #picture: Picture;
   readonly #resizes = new ResizeObserver(() => this.#resize());
   #screen: Screen;
   #lang: Lang;
-  #look: 'dark' | 'light' | undefined;
   #run: RecordedRun;
   #position = 0;
   #speed = 1;
@@ -43,7 +42,6 @@ export class Player {
   #hovered: Selection;
   #sampleTimer = 0;
   #frame = 0;
-  #isPrinting = false;
 
   constructor(root: ShadowRoot, data: PlayerData, { lang, autoplay }: PlayerOptions) {
     const population = openPlayedPopulation(data);
@@ -56,16 +54,10 @@ export class Player {
     this.#sample = createRunSample(this.#experiment, { rngSeed, runs: Math.min(runs, MOST_SAMPLED_RUNS) });
     this.#picture = new Picture(population, layoutPopulation(population));
     this.#screen = this.#build();
-    this.#darkness.addEventListener('change', this.#restyle);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
     this.#sampleMore(performance.now() + SAMPLE_MILLISECONDS);
     if (autoplay && !this.#motion.matches) this.play();
   }
 
-  get population(): Population {
-    return this.#experiment.population;
-  }
   /** The run that is shown. */
   get run(): RecordedRun {
     return this.#run;
@@ -135,21 +127,12 @@ export class Player {
     clearTimeout(this.#sampleTimer);
     cancelAnimationFrame(this.#frame);
     this.#screen.close();
-    this.#darkness.removeEventListener('change', this.#restyle);
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
+    this.#look.close();
   }
 
   get #last(): number {
     return Math.max(0, this.#run.stepCount - 1);
   }
-  get #isDark(): boolean {
-    return !this.#isPrinting && (this.#look ? this.#look === 'dark' : this.#darkness.matches);
-  }
-  get #palette() {
-    return this.#isDark ? DARK : LIGHT;
-  }
-
   #tick(seconds: number): void {
     this.#position = Math.min(this.#last, this.#position + (seconds * this.#speed) / SECONDS_A_STEP);
     if (this.#position >= this.#last) this.#clock.stop();
@@ -168,7 +151,7 @@ export class Player {
     this.#picture.paint({
       run: this.#run,
       position,
-      palette: this.#palette,
+      palette: this.#look.palette,
       selection: this.#selection,
       hovered: this.#hovered,
       moves,
@@ -184,12 +167,12 @@ export class Player {
 
   #build(): Screen {
     const screen = createScreen(this.#root, {
-      population: this.population,
+      population: this.#experiment.population,
       scenario: this.#data.scenario,
       picture: this.#picture,
       lang: this.#lang,
-      isDark: this.#isDark,
-      palette: this.#palette,
+      isDark: this.#look.isDark,
+      palette: this.#look.palette,
       speed: this.#speed,
       ...this.#handlers(),
     });
@@ -218,29 +201,24 @@ export class Player {
         if (!this.isPlaying) this.#refresh();
       },
       onView: () => this.#refresh(),
-      onLang: () => this.#switchLang(),
+      onLang: () => {
+        this.#lang = this.#lang === 'en' ? 'fr' : 'en';
+        this.#rebuild('.lang');
+      },
       onLook: () => {
-        this.#look = this.#isDark ? 'light' : 'dark';
-        this.#restyle();
+        this.#look.toggle();
+        this.#rebuild('.look');
       },
     };
   }
 
-  #rebuild(focus?: string): void {
+  /** Builds the screen anew, in another language or look; `focus` finds the control that keeps the focus. */
+  #rebuild(focus?: string, isUrgent = false): void {
     this.#screen.close();
     this.#build();
     if (focus) this.#root.querySelector<HTMLElement>(focus)?.focus();
+    if (isUrgent) this.#show();
   }
-  readonly #restyle = (): void => this.#rebuild('.look');
-  #switchLang(): void {
-    this.#lang = this.#lang === 'en' ? 'fr' : 'en';
-    this.#rebuild('.lang');
-  }
-  readonly #print = (event: Event): void => {
-    this.#isPrinting = event.type === 'beforeprint';
-    this.#rebuild();
-    this.#show();
-  };
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#screen.surface;

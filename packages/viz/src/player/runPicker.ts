@@ -27,9 +27,7 @@ export function createRunPicker(
 ): RunPicker {
   let current = 0;
   let count = 1;
-  const field = el('input', { type: 'number', min: 1, step: 1, value: 1, 'aria-label': messages.run });
-  field.addEventListener('change', () => {
-    const wanted = Math.round(Number(field.value));
+  const field = createField(messages, (wanted) => {
     if (wanted >= 1 && wanted <= count) onRun(wanted - 1);
     else field.value = String(current + 1);
   });
@@ -62,4 +60,10 @@ export function createRunPicker(
       }
     },
   };
+}
+
+function createField(messages: Messages, onNumber: (wanted: number) => void): HTMLInputElement {
+  const field = el('input', { type: 'number', min: 1, step: 1, value: 1, 'aria-label': messages.run });
+  field.addEventListener('change', () => onNumber(Math.round(Number(field.value))));
+  return field;
 }

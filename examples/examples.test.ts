@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const command = here('../packages/cli/dist/grapevine.js');
+const built = existsSync(command);
+const needsBuild = (fact: string) =>
+  built ? fact : `${fact} (not run: the packages are not built, npm run setup)`;
+
+const node = (...words: string[]) =>
+  execFileSync(process.execPath, words, { cwd: here('.'), encoding: 'utf8' });
+
+const programs = readdirSync(here('.')).filter((name) => name.endsWith('.js'));
+
+test('there are four programs and a scenario', () => {
+  expect(programs).toEqual(['edge-list.js', 'groups-and-pairs.js', 'ten-lines.js', 'who-told-whom.js']);
+});
+
+for (const program of programs) {
+  test.skipIf(!built)(needsBuild(`${program} prints what the file beside it says`), () => {
+    expect(node(program)).toBe(readFileSync(here(program.replace(/\.js$/, '.txt')), 'utf8'));
+  });
+}
+
+test.skipIf(!built)(needsBuild('launch.yaml runs by the command and meets what it expects'), () => {
+  const result = JSON.parse(node(command, 'run', 'launch.yaml', '--json'));
+  const { reach, steps } = result.contents.content;
+  const shown = `${result.scenario.name}: reach ${reach.mean.toFixed(1)}, steps ${steps.mean.toFixed(2)}\n`;
+  expect(shown).toBe(readFileSync(here('launch.txt'), 'utf8'));
+});

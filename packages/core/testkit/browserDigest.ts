@@ -1,0 +1,17 @@
+import { runEnsemble } from '../src/ensemble/runEnsemble.js';
+import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
+import { createPool } from '../src/workers/createPool.js';
+import { browserExperiment, browserOptions } from './browserExperiment.js';
+
+/** What a page calls: the digest of the experiment on so many workers. */
+async function digestIn(workers: number): Promise<{ kind: string; shared: boolean; digest: string }> {
+  const pool = await createPool({ workers });
+  const experiment = browserExperiment(overlappingGroups);
+  const { digest } = await runEnsemble(experiment, { ...browserOptions, pool });
+  await pool.close();
+  const shared =
+    typeof SharedArrayBuffer !== 'undefined' && experiment.population.buffer instanceof SharedArrayBuffer;
+  return { kind: pool.kind, shared, digest };
+}
+
+Object.assign(globalThis, { digestIn });

@@ -1,0 +1,35 @@
+import { DARK, LIGHT, type Palette } from '../paint/palette.js';
+
+/** Dark or light: what the viewer chose, else what the system prefers; always light on paper. */
+export class Look {
+  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  readonly #stop = new AbortController();
+  #chosen: 'dark' | 'light' | undefined;
+  #isPrinting = false;
+
+  /** `onChange` is called when the look has changed by itself; `isUrgent` when it must be painted at once. */
+  constructor(onChange: (isUrgent: boolean) => void) {
+    const { signal } = this.#stop;
+    this.#darkness.addEventListener('change', () => onChange(false), { signal });
+    const print = (isPrinting: boolean) => () => {
+      this.#isPrinting = isPrinting;
+      onChange(true);
+    };
+    addEventListener('beforeprint', print(true), { signal });
+    addEventListener('afterprint', print(false), { signal });
+  }
+
+  get isDark(): boolean {
+    if (this.#isPrinting) return false;
+    return this.#chosen ? this.#chosen === 'dark' : this.#darkness.matches;
+  }
+  get palette(): Palette {
+    return this.isDark ? DARK : LIGHT;
+  }
+  toggle(): void {
+    this.#chosen = this.isDark ? 'light' : 'dark';
+  }
+  close(): void {
+    this.#stop.abort();
+  }
+}
