@@ -20,7 +20,7 @@ export function sharedOptions({ messages }: Terminal) {
     });
   const count = (flags: string, description: string) =>
     option(flags, description).argParser((value) => {
-      if (!/^\d{1,9}$/.test(value) || Number(value) < 1)
+      if (!/^\d{1,15}$/.test(value) || Number(value) < 1)
         throw new CommandError('wrong-usage', errors.count(nameOf(flags), value));
       return Number(value);
     });

@@ -1,5 +1,6 @@
 import type { Problem } from '@grapevine/core';
 import type { Terminal } from '../terminal/terminal.js';
+import { visible } from '../terminal/visible.js';
 import { EXIT } from './exitCodes.js';
 
 const EXIT_OF_CODE: Readonly<Record<string, number>> = {
@@ -31,7 +32,7 @@ export async function reportFailure(error: unknown, terminal: Terminal): Promise
     say(messages.interrupted);
     return EXIT.interrupted;
   }
-  const tell = (text: string) => say(`${errorColors.red(messages.error)} ${text}`);
+  const tell = (text: string) => say(`${errorColors.red(messages.error)} ${visible(text)}`);
   if (process.env.GRAPEVINE_DEBUG) say(String(failure.stack ?? failure.message));
   const known = EXIT_OF_CODE[code];
   if (known !== undefined) {

@@ -1,6 +1,7 @@
 import type { PopulationReport } from '@grapevine/core';
 import { renderTable } from '../terminal/renderTable.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { visible } from '../terminal/visible.js';
 
 type Distribution = PopulationReport['groupSize'];
 type Row = readonly [label: string, value: string];
@@ -45,7 +46,7 @@ function renderDistributions(report: PopulationReport, { colors, messages, numbe
 
 function renderPlatforms({ platforms }: PopulationReport, { colors, messages, numbers }: Terminal): string {
   const rows = platforms.map(({ platform, groups, memberships, members }) => [
-    platform,
+    visible(platform),
     numbers.whole(groups),
     numbers.whole(memberships),
     numbers.whole(members),
@@ -89,9 +90,11 @@ function structureRows(report: PopulationReport, { messages, numbers }: Terminal
 
 function nameRows({ overlap, bridges }: PopulationReport, { messages, numbers }: Terminal): Row[] {
   const { inspect: text } = messages;
-  const strongest = bridges.top.map(({ member, links }) => `${member} · ${text.links(numbers.whole(links))}`);
+  const strongest = bridges.top.map(
+    ({ member, links }) => `${visible(member)} · ${text.links(numbers.whole(links))}`,
+  );
   const largest = overlap.largest.map(
-    ({ groups, shared }) => `${groups.join(' + ')} · ${text.shared(numbers.whole(shared))}`,
+    ({ groups, shared }) => `${groups.map(visible).join(' + ')} · ${text.shared(numbers.whole(shared))}`,
   );
   const listed = (label: string, values: readonly string[]) =>
     values.map((value, i): Row => [i === 0 ? label : '', value]);

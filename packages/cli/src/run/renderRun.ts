@@ -1,6 +1,7 @@
 import type { ContentResult, Estimate, ScenarioResult } from '@grapevine/core';
 import { renderTable } from '../terminal/renderTable.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { visible } from '../terminal/visible.js';
 import { wrapText } from '../terminal/wrapText.js';
 import type { Check } from './checkExpectations.js';
 import { precisionOf } from './precision.js';
@@ -12,7 +13,7 @@ export function renderRun(result: ScenarioResult, checks: readonly Check[], term
   const { colors, columns, messages, numbers } = terminal;
   const several = Object.keys(result.contents).length > 1;
   const parts = [
-    `${colors.bold(result.scenario.name)}\n${colors.dim(messages.run.population(result.population, numbers))}`,
+    `${colors.bold(visible(result.scenario.name))}\n${colors.dim(messages.run.population(result.population, numbers))}`,
   ];
   const left = new Set(checks);
   for (const [id, content] of Object.entries(result.contents)) {
@@ -88,7 +89,7 @@ function renderOrigin(result: ScenarioResult, { colors, columns, messages, numbe
   const first = Object.values(contents)[0];
   const precision = first && precisionOf(first.reach);
   const lines = [
-    messages.run.origin(runs, rngSeed, precision, numbers),
+    messages.run.origin(runs, visible(String(rngSeed)), precision, numbers),
     ...(timing ? [messages.run.timing(timing, numbers)] : []),
     digest,
   ];

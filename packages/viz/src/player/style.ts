@@ -124,15 +124,15 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
   .choices { grid-column: 1 / -1; justify-content: space-between; }
 }
 @container (max-width: 860px) {
-  .player { height: auto; min-height: 100%; grid-template: auto auto auto auto auto / minmax(0, 1fr); grid-template-areas: "top" "stage" "controls" "legend" "side"; }
+  .player { height: auto; min-height: 100%; grid-template: auto auto auto auto auto / minmax(0, 1fr); grid-template-areas: "top" "stage" "controls" "side" "legend"; }
   .top { padding: 14px 16px 10px; gap: 8px; } h1 { font-size: 22px; } .caption { font-size: 12.5px; }
   .top { flex-wrap: wrap; } .titles { flex-basis: 100%; order: 2; } .tools { margin-left: auto; order: 1; }
   .tools::before { content: ""; }
-  .stage { display: contents; } .frame { grid-area: stage; height: clamp(280px, 86cqw, 54vh); border-top: 1px solid var(--line); } .legend { grid-area: legend; padding: 12px 16px; border: 0; border-bottom: 1px solid var(--line); }
+  .stage { display: contents; } .frame { grid-area: stage; height: clamp(280px, 86cqw, 54vh); border-top: 1px solid var(--line); } .legend { grid-area: legend; padding: 12px 16px; border: 0; border-top: 1px solid var(--line); }
   .side { overflow: visible; padding: 16px 16px 28px; }
   .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
   .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .step { text-align: right; }
-  .choices { display: contents; } .runs { grid-column: 1 / -1; flex-wrap: wrap; gap: 4px 3px; } .runs .label { display: none; } .extremes { margin-left: auto; } .chip { padding: 0 6px; font-size: 12.5px; }
+  .choices { display: contents; } .runs { grid-column: 1 / -1; flex-wrap: wrap; gap: 4px 3px; } .runs .label { display: none; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
   
 }
 @container (min-width: 1800px) {

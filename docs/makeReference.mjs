@@ -1,0 +1,188 @@
+// Makes docs/scenario.md from the parameter tables and the schema, so that the page says what the program does.
+//   npm run docs                    writes the page
+//   node docs/makeReference.mjs     prints it
+import { writeFileSync } from 'node:fs';
+import { GENERATORS, MODELS, scenarioJsonSchema } from '../packages/core/dist/index.js';
+
+const schema = scenarioJsonSchema();
+
+/** What each key of the file is, and its default where the schema has none to tell. */
+const KEYS = {
+  format: ['Always `grapevine-scenario/1`.'],
+  name: ['What the scenario is called on screens and in results.'],
+  rngSeed: ['Seed of all randomness: a whole number or a text. Equal seeds give equal results.'],
+  runs: ['How many times the scenario is simulated.'],
+  population: ['Who there is: [a file](#population-from-a-file) or [a generator](#population-from-a-generator).'],
+  model: ['How content passes from member to member: see [models](#models).'],
+  seedSet: ['Who has the content first: see [first members](#first-members).'],
+  expect: [
+    'Conditions on the result, by path: `"contents.content.reach.mean": "> 300"`, with `<`, `<=`, `>`, `>=` or `=`. ' +
+      '`grapevine run` shows each and ends with exit code 1 when one is not met.',
+    'none',
+  ],
+};
+
+const FILE_KEYS = {
+  file: ['Name of the file, relative to the scenario file. Read as it is when it ends in `.gz`.'],
+  as: ['Format of the file, see [formats](#formats).'],
+  directed: ['Edge lists: whether `u v` is one tie, from u to v, instead of one in each direction.', '`false`'],
+  groupAttribute: ['GEXF and GraphML: the node attribute that names the groups of a member.', '`groups`, if it is there'],
+};
+
+const FORMATS = {
+  'edge-list': 'One tie a line, `u v` or `u v weight`.',
+  memberships: 'One membership a line, `member group`; also SNAP `.circles` files, or a folder of them.',
+  hyperedges: 'One group a line, its members separated by spaces, tabs or commas.',
+  hif: 'Hypergraph Interchange Format (JSON): nodes are members, edges are groups.',
+  gexf: 'GEXF, as Gephi writes it: nodes are members, edges are ties.',
+  graphml: 'GraphML: nodes are members, edges are ties.',
+  grapevine: 'The population as it is in memory: opened without parsing. `grapevine convert` writes it.',
+};
+
+const SEED_SETS = {
+  members: ['`members`: a list of names', 'These members.'],
+  random: [
+    '`count`, or `fraction` of all members (0 to 1)',
+    'Members drawn at random, anew in each run.',
+  ],
+  'highest-degree': ['`count`', 'The members with most others in their groups and at the end of their ties.'],
+  bridges: [
+    '`count`',
+    'The members who hold most pairs of groups together; a pair that others link too counts less.',
+  ],
+  groups: ['`groups`: a list of names', 'All members of these groups.'],
+};
+
+const page = [
+  '# The scenario file',
+  '<!-- Made by docs/makeReference.mjs from the parameter tables. Change those, then: npm run docs -->',
+  'A scenario is a JSON or YAML file that says what is simulated. `grapevine schema scenario` prints its JSON Schema, which',
+  'editors use for completion. Unknown keys are errors, and all problems of a file are reported at once.',
+  '## Keys',
+  keyTable(KEYS, schema.properties, schema.required),
+  '## Population from a file',
+  '```yaml\npopulation:\n  file: circles.tsv\n  as: memberships\n```',
+  keyTable(FILE_KEYS, fileSchema().properties, fileSchema().required),
+  '### Formats',
+  formatTable(),
+  'In the first three, `#` and `%` start a comment line.',
+  '## Population from a generator',
+  '```yaml\npopulation:\n  generate:\n    kind: everyday-life\n    members: 10000\n```',
+  ...GENERATORS.flatMap(catalogueEntry),
+  '## Models',
+  '```yaml\nmodel:\n  kind: independent-cascade\n  activationProbability: 0.05\n```',
+  ...MODELS.flatMap((model) => [
+    ...catalogueEntry(model),
+    `Equations and exact results: [${model.kind}](models/${model.kind}.md).`,
+  ]),
+  '## First members',
+  '```yaml\nseedSet:\n  kind: random\n  count: 5\n```',
+  seedSetTable(),
+  '## Laws',
+  'Where a table says *law*, a number fixes the value and an object gives a distribution:',
+  lawTable(),
+].join('\n\n');
+
+if (process.argv.includes('--write')) writeFileSync(new URL('scenario.md', import.meta.url), `${page}\n`);
+else console.log(page);
+
+function fileSchema() {
+  return schema.properties.population.anyOf[0];
+}
+
+function seedSetKinds() {
+  return schema.properties.seedSet.oneOf.map((option) => option.properties.kind.const);
+}
+
+/** The sentences of `described`, which must be about the keys of the schema, neither more nor fewer. */
+function keyTable(described, properties, required) {
+  sameNames('keys', Object.keys(described), Object.keys(properties));
+  const rows = Object.entries(described).map(([name, [sentence, fallback]]) => {
+    const standard = 'default' in properties[name] ? code(properties[name].default) : fallback;
+    const isRequired = required.includes(name) && standard === undefined;
+    return [`\`${name}\``, isRequired ? '*required*' : (standard ?? 'none'), sentence];
+  });
+  return table(['key', 'default', 'meaning'], rows);
+}
+
+function formatTable() {
+  sameNames('formats', Object.keys(FORMATS), fileSchema().properties.as.enum);
+  return table(
+    ['`as`', 'what it is'],
+    Object.entries(FORMATS).map(([name, text]) => [`\`${name}\``, text]),
+  );
+}
+
+function seedSetTable() {
+  sameNames('kinds of seed sets', Object.keys(SEED_SETS), seedSetKinds());
+  return table(
+    ['`kind`', 'further keys', 'who'],
+    Object.entries(SEED_SETS).map(([name, [keys, who]]) => [`\`${name}\``, keys, who]),
+  );
+}
+
+function lawTable() {
+  return table(
+    ['law', 'meaning'],
+    [
+      ['`5`', 'always 5; 2.5 is 2 or 3, so that the mean is 2.5'],
+      ['`{ poisson: 5 }`', 'Poisson with mean 5'],
+      ['`{ powerLaw: { exponent: 2.2, min: 5, max: 500 } }`', 'whole numbers k from 5 to 500, in proportion to k^-2.2'],
+      ['`{ logNormal: { median: 12, sigma: 0.8 } }`', 'log-normal, rounded to whole numbers'],
+      ['`{ frequencies: { "1": 0.5, "2": 0.3, "3": 0.2 } }`', '1, 2 or 3, with these shares'],
+    ],
+  );
+}
+
+/** Heading and table of a generator or a model. */
+function catalogueEntry({ kind, label, parameters }) {
+  const rows = Object.entries(parameters).map(([name, spec]) => [
+    `\`${name}\``,
+    valuesOf(spec),
+    'default' in spec ? code(spec.default) : spec.optional ? 'none' : '*required*',
+    [sentence(spec.label.en), spec.help?.en, spec.source && `Source: ${sentence(spec.source)}`]
+      .filter(Boolean)
+      .join(' '),
+  ]);
+  return [`### \`${kind}\`: ${label.en}`, table(['key', 'value', 'default', 'meaning'], rows)];
+}
+
+function valuesOf(spec) {
+  const unit = spec.unit ? `, ${spec.unit}` : '';
+  switch (spec.kind) {
+    case 'number':
+      return `${spec.whole ? 'whole number' : 'number'}, ${spec.range.map(figure).join(' to ')}${unit}`;
+    case 'law':
+      return `[law](#laws)${unit}`;
+    case 'choice':
+      return spec.values.map((value) => `\`${value}\``).join(', ');
+    case 'names':
+      return 'list of names';
+    default:
+      return '`true` or `false`';
+  }
+}
+
+function figure(value) {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+}
+
+function sentence(text) {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function code(value) {
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function sameNames(what, described, actual) {
+  const missing = actual.filter((name) => !described.includes(name));
+  const extra = described.filter((name) => !actual.includes(name));
+  if (missing.length + extra.length === 0) return;
+  throw new Error(`docs/makeReference.mjs: ${what} without a description: ${missing}; described but gone: ${extra}`);
+}
