@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const NAMES = ['core'];
+const NAMES = ['core', 'viz', 'cli'];
 /** Has no types to look at: it is a command. */
 const WITHOUT_TYPES = new Set(['cli']);
 
@@ -39,14 +39,15 @@ function* faultsOf(files) {
   const stray = /\.(map|tsbuildinfo|tgz)$|\.test\.|^package\/(src|test|testkit|node_modules)\//;
   for (const path of files.keys()) if (stray.test(path)) yield `${path} does not belong in the package`;
   const home = Buffer.from(root);
-  for (const [path, content] of files) if (content.includes(home)) yield `${path} names a folder of the machine`;
+  for (const [path, content] of files)
+    if (content.includes(home)) yield `${path} names a folder of the machine`;
 }
 
 /** The files of a tar archive, by path. Names of more than 100 bytes do not occur. */
 function filesIn(archive) {
   const files = new Map();
   for (let at = 0; archive[at]; ) {
-    const field = (from, to) => archive.toString('utf8', at + from, at + to).replace(/\0[^]*$/, '');
+    const field = (from, to) => archive.toString('utf8', at + from, at + to).split('\0')[0];
     const size = Number.parseInt(field(124, 136), 8);
     const isFile = field(156, 157) === '0' || field(156, 157) === '';
     if (isFile) files.set(field(0, 100), archive.subarray(at + 512, at + 512 + size));

@@ -44,15 +44,19 @@ async function build() {
   if (isBuilt(hash)) return;
   say('Building the packages.');
   const { writeWorkerModule, writeWorkerSource } = await import('../packages/core/build.mjs');
+  // what is bundled from sources and imported by others comes before the compiler, which looks for it
   await writeWorkerSource();
+  bundle('viz');
   compile();
   await writeWorkerModule();
-  for (const name of ['viz', 'cli']) {
-    const { status } = runLoudly(process.execPath, [`packages/${name}/build.mjs`]);
-    if (status !== 0) stop(`Building packages/${name} failed, for the reason above.`);
-  }
+  bundle('cli');
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, hash);
+}
+
+function bundle(name) {
+  const { status } = runLoudly(process.execPath, [`packages/${name}/build.mjs`]);
+  if (status !== 0) stop(`Building packages/${name} failed, for the reason above.`);
 }
 
 function compile() {

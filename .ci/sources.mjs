@@ -13,6 +13,7 @@ const BUILT = [
   'packages/core/dist/index.js',
   'packages/core/dist/worker.bundle.js',
   'packages/viz/dist/index.js',
+  'packages/viz/dist/playerSource.js',
   'packages/cli/dist/grapevine.js',
 ];
 

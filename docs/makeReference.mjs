@@ -12,7 +12,9 @@ const KEYS = {
   name: ['What the scenario is called on screens and in results.'],
   rngSeed: ['Seed of all randomness: a whole number or a text. Equal seeds give equal results.'],
   runs: ['How many times the scenario is simulated.'],
-  population: ['Who there is: [a file](#population-from-a-file) or [a generator](#population-from-a-generator).'],
+  population: [
+    'Who there is: [a file](#population-from-a-file) or [a generator](#population-from-a-generator).',
+  ],
   model: ['How content passes from member to member: see [models](#models).'],
   seedSet: ['Who has the content first: see [first members](#first-members).'],
   expect: [
@@ -25,8 +27,14 @@ const KEYS = {
 const FILE_KEYS = {
   file: ['Name of the file, relative to the scenario file. Read as it is when it ends in `.gz`.'],
   as: ['Format of the file, see [formats](#formats).'],
-  directed: ['Edge lists: whether `u v` is one tie, from u to v, instead of one in each direction.', '`false`'],
-  groupAttribute: ['GEXF and GraphML: the node attribute that names the groups of a member.', '`groups`, if it is there'],
+  directed: [
+    'Edge lists: whether `u v` is one tie, from u to v, instead of one in each direction.',
+    '`false`',
+  ],
+  groupAttribute: [
+    'GEXF and GraphML: the node attribute that names the groups of a member.',
+    '`groups`, if it is there',
+  ],
 };
 
 const FORMATS = {
@@ -41,10 +49,7 @@ const FORMATS = {
 
 const SEED_SETS = {
   members: ['`members`: a list of names', 'These members.'],
-  random: [
-    '`count`, or `fraction` of all members (0 to 1)',
-    'Members drawn at random, anew in each run.',
-  ],
+  random: ['`count`, or `fraction` of all members (0 to 1)', 'Members drawn at random, anew in each run.'],
   'highest-degree': ['`count`', 'The members with most others in their groups and at the end of their ties.'],
   bridges: [
     '`count`',
@@ -56,8 +61,8 @@ const SEED_SETS = {
 const page = [
   '# The scenario file',
   '<!-- Made by docs/makeReference.mjs from the parameter tables. Change those, then: npm run docs -->',
-  'A scenario is a JSON or YAML file that says what is simulated. `grapevine schema scenario` prints its JSON Schema, which',
-  'editors use for completion. Unknown keys are errors, and all problems of a file are reported at once.',
+  'A scenario is a JSON or YAML file that says what is simulated. `grapevine schema scenario` prints its JSON Schema, ' +
+    'which editors use for completion. Unknown keys are errors, and all problems of a file are reported at once.',
   '## Keys',
   keyTable(KEYS, schema.properties, schema.required),
   '## Population from a file',
@@ -127,7 +132,10 @@ function lawTable() {
     [
       ['`5`', 'always 5; 2.5 is 2 or 3, so that the mean is 2.5'],
       ['`{ poisson: 5 }`', 'Poisson with mean 5'],
-      ['`{ powerLaw: { exponent: 2.2, min: 5, max: 500 } }`', 'whole numbers k from 5 to 500, in proportion to k^-2.2'],
+      [
+        '`{ powerLaw: { exponent: 2.2, min: 5, max: 500 } }`',
+        'whole numbers k from 5 to 500, in proportion to k^-2.2',
+      ],
       ['`{ logNormal: { median: 12, sigma: 0.8 } }`', 'log-normal, rounded to whole numbers'],
       ['`{ frequencies: { "1": 0.5, "2": 0.3, "3": 0.2 } }`', '1, 2 or 3, with these shares'],
     ],
@@ -140,7 +148,7 @@ function catalogueEntry({ kind, label, parameters }) {
     `\`${name}\``,
     valuesOf(spec),
     'default' in spec ? code(spec.default) : spec.optional ? 'none' : '*required*',
-    [sentence(spec.label.en), spec.help?.en, spec.source && `Source: ${sentence(spec.source)}`]
+    [`*${sentence(spec.label.en)}*`, spec.help?.en, spec.source && `Source: ${sentence(spec.source)}`]
       .filter(Boolean)
       .join(' '),
   ]);
@@ -184,5 +192,7 @@ function sameNames(what, described, actual) {
   const missing = actual.filter((name) => !described.includes(name));
   const extra = described.filter((name) => !actual.includes(name));
   if (missing.length + extra.length === 0) return;
-  throw new Error(`docs/makeReference.mjs: ${what} without a description: ${missing}; described but gone: ${extra}`);
+  throw new Error(
+    `docs/makeReference.mjs: ${what} without a description: ${missing}; described but gone: ${extra}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -30,7 +30,11 @@ describe('the package', () => {
   });
 
   test('packed, installed without a network in an empty folder, it runs', () => {
-    const options = { cwd: folder.path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const options: ExecFileSyncOptionsWithStringEncoding = {
+      cwd: folder.path,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    };
     const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder.path], {
       ...options,
       cwd: HERE,
@@ -40,11 +44,8 @@ describe('the package', () => {
     expect(readdirSync(join(folder.path, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
       '@grapevine',
     ]);
-    const printed = execFileSync(
-      'npx',
-      ['--no-install', 'grapevine', 'run', 'preset:launch', '--runs', '4', '--json'],
-      options,
-    );
+    const command = join(folder.path, 'node_modules/.bin/grapevine');
+    const printed = execFileSync(command, ['run', 'preset:launch', '--runs', '4', '--json'], options);
     expect(JSON.parse(printed)).toMatchObject({ format: 'grapevine-result/1', runs: 4 });
   });
 });

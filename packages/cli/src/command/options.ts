@@ -7,6 +7,8 @@ import { parseRngSeed } from './parseRngSeed.js';
 
 const PROGRESS = ['auto', 'json', 'none'] as const;
 const FORMATS = ['edge-list', 'memberships', 'hyperedges', 'hif', 'gexf', 'graphml', 'grapevine'] as const;
+const MOST_RUNS = 1_000_000_000;
+const MOST_WORKERS = 1024;
 
 /** The options that several commands share, in the words of the terminal's language. */
 export function sharedOptions({ messages }: Terminal) {
@@ -18,17 +20,17 @@ export function sharedOptions({ messages }: Terminal) {
         throw new CommandError('wrong-usage', errors.choice(nameOf(flags), value, values));
       return value;
     });
-  const count = (flags: string, description: string) =>
+  const count = (flags: string, description: string, most = MOST_RUNS) =>
     option(flags, description).argParser((value) => {
-      if (!/^\d{1,15}$/.test(value) || Number(value) < 1)
-        throw new CommandError('wrong-usage', errors.count(nameOf(flags), value));
+      if (!/^\d{1,15}$/.test(value) || Number(value) < 1 || Number(value) > most)
+        throw new CommandError('wrong-usage', errors.count(nameOf(flags), value, most));
       return Number(value);
     });
   return {
     runs: () => count(`--runs <${name.number}>`, text.runs),
     rngSeed: (description = text.rngSeed) =>
       option(`--rng-seed <${name.seed}>`, description).argParser(parseRngSeed),
-    workers: () => count(`--workers <${name.number}>`, text.workers),
+    workers: () => count(`--workers <${name.number}>`, text.workers, MOST_WORKERS),
     top: () => count(`--top <${name.number}>`, text.top).default(5),
     set: (description = text.set) =>
       option(`--set <${name.setting}>`, description).argParser((value, previous: Setting[] | undefined) => [

@@ -19,7 +19,7 @@ export async function convertPeople(
   const target = paths.at(-1)!;
   if (inputs.length === 0) throw new CommandError('wrong-usage', messages.errors.inAndOut);
   const to = targetFormat(target, flags.to, messages);
-  const from = flags.from ?? (await sourceFormat(inputs[0]!, terminal));
+  const from = flags.from ?? (await sourceFormat(inputs[0]!, '--from', terminal));
   if (inputs.length > 1 && from !== 'circles')
     throw new CommandError('wrong-usage', messages.errors.severalInputs);
   const { population, notes, hif } = await readPeople(inputs, from, flags, terminal);
@@ -30,11 +30,15 @@ export async function convertPeople(
   return EXIT.done;
 }
 
-/** The format of a file that is read: by its ending, or circles for a folder. */
-export async function sourceFormat(path: string, { messages }: Terminal): Promise<PopulationFormat> {
+/** The format of a file that is read: by its ending, or circles for a folder; else `flag` is asked for. */
+export async function sourceFormat(
+  path: string,
+  flag: '--from' | '--as',
+  { messages }: Terminal,
+): Promise<PopulationFormat> {
   const known = formatOfFile(path);
   if (known !== undefined) return known;
   const stats = await stat(path).catch(() => undefined);
   if (stats?.isDirectory()) return 'circles';
-  throw new CommandError('wrong-usage', messages.errors.unknownFormat(path, '--from', knownEndings));
+  throw new CommandError('wrong-usage', messages.errors.unknownFormat(path, flag, knownEndings));
 }

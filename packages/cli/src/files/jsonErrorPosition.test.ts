@@ -2,15 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonErrorPosition } from './jsonErrorPosition.js';
 
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 describe('jsonErrorPosition', () => {
   test.each([
     ['{"a": tru}', 6],
@@ -37,15 +28,12 @@ describe('jsonErrorPosition', () => {
     );
   });
 
-  test('with a character too many, the position is that of the character or of what it spoils', () => {
-    const places = fc.constantFrom('}', ']', ',', ':', 'x');
+  test('a text that is cut off stops at its end, or where the token begins that the cut went through', () => {
     fc.assert(
-      fc.property(fc.json(), fc.nat(), places, (json, at, char) => {
-        const place = at % (json.length + 1);
-        const text = json.slice(0, place) + char + json.slice(place);
-        const tokenStart = /("(?:[^"\\]|\\.)*|[-\w.+]*)$/.exec(json.slice(0, place))?.index ?? place;
-        const least = isJson(text) ? text.length : Math.min(tokenStart, place);
-        expect(jsonErrorPosition(text)).toBeGreaterThanOrEqual(least);
+      fc.property(fc.json(), fc.nat(), (json, at) => {
+        const text = json.slice(0, at % (json.length + 1));
+        const cutToken = text.slice(jsonErrorPosition(text));
+        expect(cutToken).toMatch(/^("([^"\\]|\\.)*\\?|[-+.\w]*)$/);
       }),
       { numRuns: 500 },
     );

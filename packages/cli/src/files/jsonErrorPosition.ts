@@ -1,6 +1,6 @@
 const BLANK = /[ \t\n\r]*/y;
 const TOKEN =
-  /([{}[\],:])|("(?:[^"\\\p{Cc}]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/uy;
+  /([{}[\],:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/uy;
 
 /** What may come next. */
 type State = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after-value';

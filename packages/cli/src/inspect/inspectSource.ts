@@ -41,7 +41,7 @@ async function formatUnlessScenario(
   terminal: Terminal,
 ): Promise<PopulationFormat | undefined> {
   if (source === '-' || isPreset(source) || /\.ya?ml$/i.test(source)) return undefined;
-  if (!/\.json$/i.test(source) || /\.hif\.json$/i.test(source)) return sourceFormat(source, terminal);
+  if (!/\.json$/i.test(source) || /\.hif\.json$/i.test(source)) return sourceFormat(source, '--as', terminal);
   const document = await readScenarioDocument(source, terminal.signal);
   const isHif = typeof document === 'object' && document !== null && 'incidences' in document;
   return isHif ? 'hif' : undefined;

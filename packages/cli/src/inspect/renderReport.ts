@@ -66,15 +66,13 @@ function structureRows(report: PopulationReport, { messages, numbers }: Terminal
     clustering.method === 'sampled' ? ` ${text.sampled(numbers.whole(clustering.members))}` : '';
   const { largest, count } = components;
   const together =
-    count === 1
-      ? text.oneComponent
-      : text.component(numbers.whole(largest), shareOf(largest), numbers.whole(count));
+    count === 1 ? text.oneComponent : text.component(largest, shareOf(largest), count, numbers);
   const local = text.clusters(numbers.short(clustering.transitivity), numbers.short(clustering.meanLocal));
   const product = numbers.short(kappa.members * kappa.groups);
   const growth = text.growth(numbers.short(kappa.members), numbers.short(kappa.groups), product);
-  const links = text.bridge(numbers.whole(bridges.members), numbers.whole(bridges.links));
+  const links = text.bridge(bridges.members, bridges.links, numbers);
   const grouped: Row[] = [
-    [text.severalGroups, text.several(numbers.whole(several), shareOf(several))],
+    [text.severalGroups, text.several(several, shareOf(several), numbers)],
     [text.bridges, `${links}${drawnGroups}`],
     [text.kappa, growth],
   ];
@@ -91,7 +89,7 @@ function structureRows(report: PopulationReport, { messages, numbers }: Terminal
 function nameRows({ overlap, bridges }: PopulationReport, { messages, numbers }: Terminal): Row[] {
   const { inspect: text } = messages;
   const strongest = bridges.top.map(
-    ({ member, links }) => `${visible(member)} · ${text.links(numbers.whole(links))}`,
+    ({ member, links }) => `${visible(member)} · ${text.links(links, numbers)}`,
   );
   const largest = overlap.largest.map(
     ({ groups, shared }) => `${groups.map(visible).join(' + ')} · ${text.shared(numbers.whole(shared))}`,

@@ -68,7 +68,8 @@ export const en = {
     seeHelp: 'Add --help to see what it takes.',
     choice: (flag: string, value: string, values: readonly string[]) =>
       `${flag}: expected one of ${values.join(', ')}, received "${value}"`,
-    count: (flag: string, value: string) => `${flag}: expected a whole number from 1, received "${value}"`,
+    count: (flag: string, value: string, most: number) =>
+      `${flag}: expected a whole number from 1 to ${most}, received "${value}"`,
     bytes: (value: string) => `--max-memory: expected a size such as 512MB or 2GB, received "${value}"`,
     setting: (text: string) =>
       `--set: expected path=value, such as model.activationProbability=0.05, received "${text}"`,

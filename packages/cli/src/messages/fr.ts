@@ -73,7 +73,7 @@ export const fr: typeof en = {
     seeHelp: 'Ajoutez --help pour voir ce qui est possible.',
     choice: (flag, value, values) =>
       `${flag} : attendu l’une des valeurs ${values.join(', ')}, reçu « ${value} »`,
-    count: (flag, value) => `${flag} : attendu un nombre entier à partir de 1, reçu « ${value} »`,
+    count: (flag, value, most) => `${flag} : attendu un nombre entier de 1 à ${most}, reçu « ${value} »`,
     bytes: (value) => `--max-memory : attendu une taille telle que 512Mo ou 2Go, reçu « ${value} »`,
     setting: (text) =>
       `--set : attendu chemin=valeur, par exemple model.activationProbability=0.05, reçu « ${text} »`,

@@ -1,6 +1,11 @@
+import type { Numbers } from '../terminal/numbers.js';
+
+const some = (count: number, one: string, more: string, numbers: Numbers) =>
+  `${numbers.whole(count)} ${count === 1 ? one : more}`;
+const pairs = (count: number, numbers: Numbers) => some(count, 'pair of groups', 'pairs of groups', numbers);
+
 /** What `grapevine inspect` says, in English. */
 export const inspectEn = {
-  size: 'size in memory',
   head: ['', 'mean', 'median', '5–95 %', 'largest'],
   groupsPerMember: 'groups of a member',
   groupSize: 'members of a group',
@@ -8,13 +13,15 @@ export const inspectEn = {
   sharedMembers: 'members that two groups share',
   platformHead: ['platform', 'groups', 'memberships', 'members'],
   severalGroups: 'in several groups',
-  several: (members: string, share: string) => `${members} members (${share})`,
+  several: (members: number, share: string, numbers: Numbers) =>
+    `${some(members, 'member', 'members', numbers)} (${share})`,
   together: 'hang together',
-  component: (members: string, share: string, count: string) =>
-    `${members} members (${share}) in the largest of ${count} parts`,
+  component: (members: number, share: string, count: number, numbers: Numbers) =>
+    `${some(members, 'member', 'members', numbers)} (${share}) in the largest of ${numbers.whole(count)} parts`,
   oneComponent: 'all members',
   bridges: 'link groups alone',
-  bridge: (members: string, links: string) => `${members} members, ${links} pairs of groups`,
+  bridge: (members: number, links: number, numbers: Numbers) =>
+    `${some(members, 'member', 'members', numbers)}, ${pairs(links, numbers)}`,
   clustering: 'clustering',
   clusters: (transitivity: string, local: string) => `${transitivity} of pairs, ${local} a member`,
   sampled: (count: string) => `(from ${count} drawn)`,
@@ -24,7 +31,7 @@ export const inspectEn = {
   growth: (groups: string, members: string, product: string) =>
     `${groups} more groups × ${members} more members = ${product}`,
   strongest: 'strongest bridges',
-  links: (count: string) => `${count} pairs of groups`,
+  links: (count: number, numbers: Numbers) => pairs(count, numbers),
   overlaps: 'largest overlaps',
   shared: (count: string) => `${count} shared`,
 };

@@ -1,8 +1,13 @@
+import type { Numbers } from '../terminal/numbers.js';
 import type { inspectEn } from './inspectEn.js';
+
+const some = (count: number, one: string, more: string, numbers: Numbers) =>
+  `${numbers.whole(count)} ${count < 2 ? one : more}`;
+const pairs = (count: number, numbers: Numbers) =>
+  some(count, 'paire de groupes', 'paires de groupes', numbers);
 
 /** Ce que dit `grapevine inspect`, en français. */
 export const inspectFr: typeof inspectEn = {
-  size: 'taille en mémoire',
   head: ['', 'moyenne', 'médiane', '5–95 %', 'maximum'],
   groupsPerMember: 'groupes d’un membre',
   groupSize: 'membres d’un groupe',
@@ -10,12 +15,14 @@ export const inspectFr: typeof inspectEn = {
   sharedMembers: 'membres communs à deux groupes',
   platformHead: ['plateforme', 'groupes', 'appartenances', 'membres'],
   severalGroups: 'dans plusieurs groupes',
-  several: (members, share) => `${members} membres (${share})`,
+  several: (members, share, numbers) => `${some(members, 'membre', 'membres', numbers)} (${share})`,
   together: 'd’un seul tenant',
-  component: (members, share, count) => `${members} membres (${share}), la plus grande de ${count} parties`,
+  component: (members, share, count, numbers) =>
+    `${some(members, 'membre', 'membres', numbers)} (${share}), la plus grande de ${numbers.whole(count)} parties`,
   oneComponent: 'tous les membres',
   bridges: 'seuls à relier',
-  bridge: (members, links) => `${members} membres, ${links} paires de groupes`,
+  bridge: (members, links, numbers) =>
+    `${some(members, 'membre', 'membres', numbers)}, ${pairs(links, numbers)}`,
   clustering: 'agrégation',
   clusters: (transitivity, local) => `${transitivity} des paires, ${local} par membre`,
   sampled: (count) => `(sur ${count} tirés)`,
@@ -24,7 +31,7 @@ export const inspectFr: typeof inspectEn = {
   kappa: 'croissance par tour',
   growth: (groups, members, product) => `${groups} autres groupes × ${members} autres membres = ${product}`,
   strongest: 'principaux ponts',
-  links: (count) => `${count} paires de groupes`,
+  links: (count, numbers) => pairs(count, numbers),
   overlaps: 'plus grands recoupements',
   shared: (count) => `${count} en commun`,
 };

@@ -13,7 +13,7 @@ import type { Population } from './population.js';
  *     then         from the next multiple of 64, the sections, little-endian; offsets count from there
  */
 const MAGIC = 'GRAPEVIN';
-export const VERSION = 1;
+const VERSION = 1;
 const HEAD_BYTES = 16;
 const ALIGNMENT = 64;
 const TRAIT_PREFIX = 'trait:';

@@ -226,6 +226,8 @@ describe('presets', () => {
   });
 
   it('of an unknown name are refused with the nearest one', () => {
-    expect(() => presetOfName('lunch')).toThrowErrorMatchingInlineSnapshot(`[GrapevineError: preset:lunch: expected one of the presets launch, received "lunch" (did you mean "launch"?)]`);
+    expect(() => presetOfName('lunch')).toThrowErrorMatchingInlineSnapshot(
+      `[GrapevineError: preset:lunch: expected one of the presets launch, received "lunch" (did you mean "launch"?)]`,
+    );
   });
 });

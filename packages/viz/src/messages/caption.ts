@@ -28,7 +28,7 @@ export function caption(population: Population, scenario: PlayedScenario, run: n
     whole(scenario.runs),
   );
   const parts = [people, seedSetText(scenario, messages, lang), modelText(scenario, messages, lang), seed];
-  return `${parts.join(lang === 'fr' ? ' ; ' : '; ')}.`;
+  return `${parts.join(lang === 'fr' ? '\u00a0; ' : '; ')}.`;
 }
 
 function seedSetText({ seedSet }: PlayedScenario, messages: Messages, lang: Lang): string {

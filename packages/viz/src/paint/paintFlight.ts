@@ -22,7 +22,7 @@ export function paintFlight(frame: Frame, scene: Scene, step: number, share: num
   const comet = {
     radius,
     shine,
-    most: Math.max(1, Math.min(26, Math.floor(MOST_SPARKS / (end - start + 1)))),
+    most: Math.max(1, Math.min(60, Math.floor(MOST_SPARKS / (end - start + 1)))),
   };
   for (let place = start; place < end; place++) {
     const delay = LONGEST_DELAY * unevenness(place);

@@ -19,7 +19,7 @@ export interface LabelLook {
 export function paintLabels(brush: Brush, outlines: readonly GroupOutline[], look: LabelLook): void {
   const { palette, view, density, width, height, textOf, isLit } = look;
   const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
-  const size = 11.5 * density;
+  const size = 11.5 * Math.max(density, Math.min(1.7 * density, width / 1100));
   brush.font = `500 ${size}px system-ui, sans-serif`;
   brush.textAlign = 'center';
   brush.textBaseline = 'middle';

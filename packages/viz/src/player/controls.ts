@@ -32,7 +32,7 @@ export function createControls(
   const back = iconButton(messages.stepBack, 'round', icon(ICONS.back), () => handlers.onStep(-1));
   const forward = iconButton(messages.stepForward, 'round', icon(ICONS.forward), () => handlers.onStep(1));
   const scrubber = createScrubber(messages, handlers.onSeek);
-  const stepText = el('output', { class: 'step' });
+  const stepText = el('span', { class: 'step' });
   const runs = createRunPicker(messages, numbers, handlers);
   const element = el(
     'div',

@@ -34,7 +34,7 @@ h1 { font: 600 27px/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, "Book
 .tools button:hover, .zoom button:hover, .small:hover:not(:disabled) { background: var(--wash); color: var(--ink); }
 .tools svg, .zoom svg { width: 19px; height: 19px; }
 .stage { grid-area: stage; position: relative; overflow: hidden; display: grid; grid-template-rows: minmax(0, 1fr) auto; margin-left: 14px; border-radius: 18px; border: 1px solid var(--line); background: var(--raised); }
-.frame { position: relative; min-height: 0; }
+.frame { position: relative; min-height: 0; overflow: hidden; }
 .surface { position: absolute; inset: 0; touch-action: none; cursor: grab; user-select: none; -webkit-user-select: none; }
 .surface:active { cursor: grabbing; }
 .surface.on-target { cursor: pointer; }
@@ -42,7 +42,7 @@ canvas { position: absolute; inset: 0; width: 100%; height: 100%; display: block
 canvas.overlay { pointer-events: none; }
 .zoom { position: absolute; right: 10px; top: 10px; display: flex; gap: 2px; background: color-mix(in srgb, var(--raised) 78%, transparent); border-radius: 11px; padding: 2px; }
 .note { position: absolute; left: 50%; top: 14px; transform: translateX(-50%); padding: 6px 12px; border-radius: 9px; background: var(--ink); color: var(--paper);
-  font-size: 12.5px; opacity: 0; transition: opacity .25s; pointer-events: none; white-space: nowrap; }
+  font-size: 12.5px; opacity: 0; transition: opacity .25s; pointer-events: none; width: max-content; max-width: calc(100% - 24px); }
 .note.on { opacity: .92; }
 .tip { position: absolute; left: 0; top: 0; max-width: 260px; padding: 7px 11px; border-radius: 9px; background: var(--ink); color: var(--paper); font-size: 12.5px; line-height: 1.35;
   pointer-events: none; overflow-wrap: anywhere; }
@@ -138,7 +138,7 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
 @container (min-width: 1800px) {
   .player { font-size: 18px; grid-template-columns: minmax(0, 1fr) 480px; }
   h1 { font-size: 42px; } .reached { font-size: 82px; } dd { font-size: 32px; } dt, .legend, h3, .pick, details, figcaption { font-size: 15.5px; } h2 { font-size: 17px; }
-  .play { width: 60px; height: 60px; }
+  .play { width: 60px; height: 60px; } .chip { font-size: inherit; } .legend svg { width: 23px; height: 23px; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media print {

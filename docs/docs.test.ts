@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MODELS } from '@grapevine/core';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const built = existsSync(join(root, 'packages/cli/dist/grapevine.js'));
+const needsBuild = (fact: string) =>
+  built ? fact : `${fact} (not run: the packages are not built, npm run setup)`;
+
+const run = (folder: string, ...words: string[]) =>
+  execFileSync(process.execPath, words, {
+    cwd: join(root, folder),
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, NO_COLOR: '1' },
+  });
+
+/** The code blocks of a page: language and text. */
+const blocks = (page: string) =>
+  [...read(page).matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
+    language,
+    text: text!,
+  }));
+
+const readme = blocks('README.md');
+const shown = readme.filter(({ language }) => language === 'text').map(({ text }) => text);
+
+/** How long it took, on how many cores, is not the same everywhere; spaces that do not break look like others. */
+const comparable = (text: string) =>
+  text.replace(/[\u00a0\u202f]/g, ' ').replace(/^loaded in .*$/m, 'loaded in …');
+
+test('README shows what examples/groups-and-pairs.js prints', () => {
+  expect(shown[0]).toBe(read('examples/groups-and-pairs.txt'));
+});
+
+test.skipIf(!built)(needsBuild('README shows what the command prints'), () => {
+  const printed = run('.', 'packages/cli/dist/grapevine.js', 'run', 'examples/launch.yaml', '--lang', 'en');
+  expect(comparable(shown[1]!)).toBe(comparable(printed));
+});
+
+test.skipIf(!built)(needsBuild('README shows what its library example prints'), () => {
+  const [example] = readme.filter(({ language }) => language === 'js');
+  expect(run('examples', '--input-type=module', '--eval', example!.text)).toBe(shown[2]);
+});
+
+test.skipIf(!built)(needsBuild('docs/scenario.md is what npm run docs writes'), () => {
+  expect(run('.', 'docs/makeReference.mjs')).toBe(read('docs/scenario.md'));
+});
+
+test('every model has a page', () => {
+  const pages = readdirSync(join(root, 'docs/models'));
+  expect(pages.sort()).toEqual(MODELS.map(({ kind }) => `${kind}.md`).sort());
+});
+
+test('links between the pages lead to files', () => {
+  const pages = ['README.md', ...markdownIn('docs')];
+  const links = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => join(dirname(page), link!)),
+  );
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
+});
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join(folder, path));
+}

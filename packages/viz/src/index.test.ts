@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import * as viz from './index.js';
+
+test('the package loads without a browser and exports these names', () => {
+  expect(Object.keys(viz).sort()).toEqual([
+    'DARK',
+    'LIGHT',
+    'caption',
+    'definePlayer',
+    'escapeText',
+    'groupOutline',
+    'langOf',
+    'layoutPopulation',
+    'messagesOf',
+    'paintFlight',
+    'paintStage',
+    'pathBack',
+    'playerPage',
+    'reachSeries',
+    'recordRun',
+    'renderChart',
+    'runFacts',
+    'stamp',
+  ]);
+});
