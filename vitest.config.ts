@@ -5,10 +5,10 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   resolve: {
-    alias: {
-      '@grapevine/core': at('packages/core/src/index.ts'),
-      '@grapevine/viz': at('packages/viz/src/index.ts'),
-    },
+    alias: [
+      { find: /^@grapevine\/core$/, replacement: at('packages/core/src/index.ts') },
+      { find: /^@grapevine\/viz$/, replacement: at('packages/viz/src/index.ts') },
+    ],
   },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', '{bench,docs,examples}/**/*.test.ts'],

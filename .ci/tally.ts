@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestModule, TestSuite } from 'vitest/node';
 
 /** Tells at the very end which tests did not run and why (their names say it), then `N passed, N failed[, N skipped]`. */
 export default class Tally implements Reporter {
@@ -9,19 +9,26 @@ export default class Tally implements Reporter {
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       if (tests.length === 0 && module.state() === 'failed') count.failed++;
+      const skipped = [...module.children.allSuites()]
+        .filter(isSkippedAndEmpty)
+        .map((suite) => suite.fullName);
+      count.skipped += skipped.length;
       for (const test of tests) {
         const { state } = test.result();
-        if (state === 'pending') continue;
-        count[state]++;
-        if (state !== 'skipped') continue;
-        const names = notRun.get(module.relativeModuleId) ?? [];
-        notRun.set(module.relativeModuleId, [...names, test.fullName]);
+        if (state !== 'pending') count[state]++;
+        if (state === 'skipped') skipped.push(test.fullName);
       }
+      if (skipped.length > 0) notRun.set(module.relativeModuleId, skipped);
     }
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
     const closing = `${report(notRun)}\n${count.passed} passed, ${count.failed} failed${skipped}\n`;
     process.once('exit', () => writeSync(1, closing));
   }
+}
+
+/** A suite whose tests are made from data that is absent has none; it counts as one that did not run. */
+function isSkippedAndEmpty(suite: TestSuite): boolean {
+  return suite.options.mode === 'skip' && [...suite.children.allTests()].length === 0;
 }
 
 function report(notRun: ReadonlyMap<string, readonly string[]>): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -19,14 +19,14 @@ test('there are four programs and a scenario', () => {
 });
 
 for (const program of programs) {
-  test.skipIf(!built)(needsBuild(`${program} prints what the file beside it says`), () => {
-    expect(node(program)).toBe(readFileSync(here(program.replace(/\.js$/, '.txt')), 'utf8'));
+  test.skipIf(!built)(needsBuild(`${program} prints what the file beside it says`), async () => {
+    await expect(node(program)).toMatchFileSnapshot(here(program.replace(/\.js$/, '.txt')));
   });
 }
 
-test.skipIf(!built)(needsBuild('launch.yaml runs by the command and meets what it expects'), () => {
+test.skipIf(!built)(needsBuild('launch.yaml runs by the command and meets what it expects'), async () => {
   const result = JSON.parse(node(command, 'run', 'launch.yaml', '--json'));
   const { reach, steps } = result.contents.content;
   const shown = `${result.scenario.name}: reach ${reach.mean.toFixed(1)}, steps ${steps.mean.toFixed(2)}\n`;
-  expect(shown).toBe(readFileSync(here('launch.txt'), 'utf8'));
+  await expect(shown).toMatchFileSnapshot(here('launch.txt'));
 });

@@ -172,9 +172,14 @@ describe.skipIf(!found)('the player in a browser', () => {
 
   test('figures of an ensemble come from the result, where there is one', async () => {
     const estimate = { mean: 90, quantiles: { '0.05': 60, '0.95': 120 } };
-    const result = { runs: 500, contents: { content: { series: { step: [0, 1], reach: [estimate, estimate] } } } };
+    const result = {
+      runs: 500,
+      contents: { content: { series: { step: [0, 1], reach: [estimate, estimate] } } },
+    };
     const opened = await open({ ...data, result });
-    await opened.page.getByText('Nine in ten of 500 runs end between 60 and 120.').waitFor();
+    await opened.page
+      .locator('figcaption', { hasText: 'Nine in ten of 500 runs end between 60 and 120.' })
+      .waitFor();
     await close(opened);
   });
 

@@ -2,7 +2,7 @@ import type { PopulationFormat, WritableFormat } from '@grapevine/core';
 import type { Command } from 'commander';
 import type { PeopleFlags } from '../files/readPeople.js';
 import { addCommand, type ProgramContext } from './addCommand.js';
-import { sharedOptions } from './options.js';
+import { READ, sharedOptions, WRITTEN } from './options.js';
 
 /** Flags of `grapevine convert`. */
 export interface ConvertFlags extends PeopleFlags {
@@ -22,8 +22,8 @@ export function addConvertCommand(program: Command, context: ProgramContext): vo
       name: 'convert',
       ...help.convert,
       options: [
-        options.format('--from', text.from, true),
-        options.format('--to', text.to, false),
+        options.format('--from', text.from, READ),
+        options.format('--to', text.to, WRITTEN),
         options.directed(),
         options.groupAttribute(),
         options.json(),

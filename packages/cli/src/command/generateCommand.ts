@@ -4,7 +4,7 @@ import type { ScenarioOverrides } from '../scenario/readScenario.js';
 import type { ProgressMode } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { addCommand, type ProgramContext } from './addCommand.js';
-import { sharedOptions } from './options.js';
+import { sharedOptions, WRITTEN } from './options.js';
 
 /** Flags of `grapevine generate`, beside the parameters of the generator. */
 export interface GenerateFlags extends ScenarioOverrides {
@@ -43,7 +43,7 @@ export function generateOptions(
   const options = sharedOptions(terminal);
   return [
     options.out(text.outFile, placeholders.file),
-    options.format('--to', text.to, false),
+    options.format('--to', text.to, WRITTEN),
     options.rngSeed(meaning.rngSeed),
     options.set(meaning.set),
     options.json(),

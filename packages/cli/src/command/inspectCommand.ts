@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { PeopleFlags } from '../files/readPeople.js';
 import type { ScenarioOverrides } from '../scenario/readScenario.js';
 import { addCommand, type ProgramContext } from './addCommand.js';
-import { sharedOptions } from './options.js';
+import { READ, sharedOptions } from './options.js';
 
 /** Flags of `grapevine inspect`. */
 export interface InspectFlags extends PeopleFlags, ScenarioOverrides {
@@ -23,7 +23,7 @@ export function addInspectCommand(program: Command, context: ProgramContext): vo
       name: 'inspect',
       ...help.inspect,
       options: [
-        options.format('--as', text.as, true),
+        options.format('--as', text.as, READ),
         options.directed(),
         options.groupAttribute(),
         options.top(),

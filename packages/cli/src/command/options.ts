@@ -1,4 +1,6 @@
+import type { PopulationFormat, WritableFormat } from '@grapevine/core';
 import { Option } from 'commander';
+import type { Messages } from '../messages/messagesOf.js';
 import { parseSetting, type Setting } from '../scenario/setting.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { CommandError } from './commandError.js';
@@ -6,53 +8,71 @@ import { parseBytes } from './parseBytes.js';
 import { parseRngSeed } from './parseRngSeed.js';
 
 const PROGRESS = ['auto', 'json', 'none'] as const;
-const FORMATS = ['edge-list', 'memberships', 'hyperedges', 'hif', 'gexf', 'graphml', 'grapevine'] as const;
+const LANGUAGES = ['en', 'fr'] as const;
 const MOST_RUNS = 1_000_000_000;
 const MOST_WORKERS = 1024;
+const MOST_LISTED = 1_000_000;
+
+/** Formats that are written, and those that are read; named here so that help need not load the engine. */
+export const WRITTEN = [
+  'edge-list',
+  'memberships',
+  'hyperedges',
+  'hif',
+  'gexf',
+  'graphml',
+  'grapevine',
+] as const satisfies readonly WritableFormat[];
+export const READ = [...WRITTEN, 'circles'] as const satisfies readonly PopulationFormat[];
 
 /** The options that several commands share, in the words of the terminal's language. */
 export function sharedOptions({ messages }: Terminal) {
-  const { options: text, errors, placeholders: name } = messages;
-  const option = (flags: string, description: string) => new Option(flags, description);
-  const oneOf = (flags: string, description: string, values: readonly string[]) =>
-    option(flags, `${description} (${values.join(', ')})`).argParser((value) => {
-      if (!values.includes(value))
-        throw new CommandError('wrong-usage', errors.choice(nameOf(flags), value, values));
-      return value;
-    });
-  const count = (flags: string, description: string, most = MOST_RUNS) =>
-    option(flags, description).argParser((value) => {
-      if (!/^\d{1,15}$/.test(value) || Number(value) < 1 || Number(value) > most)
-        throw new CommandError('wrong-usage', errors.count(nameOf(flags), value, most));
-      return Number(value);
-    });
+  const { options: text, placeholders: name } = messages;
   return {
-    runs: () => count(`--runs <${name.number}>`, text.runs),
+    runs: () => count(`--runs <${name.number}>`, text.runs, MOST_RUNS, messages),
     rngSeed: (description = text.rngSeed) =>
-      option(`--rng-seed <${name.seed}>`, description).argParser(parseRngSeed),
-    workers: () => count(`--workers <${name.number}>`, text.workers, MOST_WORKERS),
-    top: () => count(`--top <${name.number}>`, text.top).default(5),
+      new Option(`--rng-seed <${name.seed}>`, description).argParser(parseRngSeed),
+    workers: () => count(`--workers <${name.number}>`, text.workers, MOST_WORKERS, messages),
+    top: () => count(`--top <${name.number}>`, text.top, MOST_LISTED, messages).default(5),
     set: (description = text.set) =>
-      option(`--set <${name.setting}>`, description).argParser((value, previous: Setting[] | undefined) => [
-        ...(previous ?? []),
-        parseSetting(value, messages),
-      ]),
-    out: (description: string, placeholder: string) => option(`--out <${placeholder}>`, description),
-    format: (flag: string, description: string, readable: boolean) =>
-      oneOf(`${flag} <${name.format}>`, description, readable ? [...FORMATS, 'circles'] : FORMATS),
-    directed: () => option('--directed', text.directed),
-    groupAttribute: () => option(`--group-attribute <${name.name}>`, text.groupAttribute),
-    maxMemory: () =>
-      option(`--max-memory <${name.size}>`, text.maxMemory).argParser((value) => {
-        const bytes = parseBytes(value);
-        if (bytes === undefined) throw new CommandError('wrong-usage', errors.bytes(value));
-        return bytes;
-      }),
-    progress: () => oneOf(`--progress <${name.mode}>`, text.progress, PROGRESS).default('auto'),
-    json: (description = text.json) => option('--json', description).default(false),
-    quiet: () => option('--quiet', text.quiet).default(false),
-    lang: () => oneOf('--lang <en|fr>', text.lang, ['en', 'fr']),
+      new Option(`--set <${name.setting}>`, description).argParser(
+        (value, previous: readonly Setting[] = []) => [...previous, parseSetting(value, messages)],
+      ),
+    out: (description: string, placeholder: string) => new Option(`--out <${placeholder}>`, description),
+    format: (flag: string, description: string, values: readonly string[]) =>
+      oneOf(`${flag} <${name.format}>`, description, values, messages),
+    directed: () => new Option('--directed', text.directed),
+    groupAttribute: () => new Option(`--group-attribute <${name.name}>`, text.groupAttribute),
+    maxMemory: () => size(`--max-memory <${name.size}>`, text.maxMemory, messages),
+    progress: () => oneOf(`--progress <${name.mode}>`, text.progress, PROGRESS, messages).default('auto'),
+    json: (description = text.json) => new Option('--json', description).default(false),
+    quiet: () => new Option('--quiet', text.quiet).default(false),
+    lang: () => oneOf('--lang <en|fr>', text.lang, LANGUAGES, messages),
   };
+}
+
+function oneOf(flags: string, description: string, values: readonly string[], { errors }: Messages): Option {
+  return new Option(flags, `${description} (${values.join(', ')})`).argParser((value) => {
+    if (!values.includes(value))
+      throw new CommandError('wrong-usage', errors.choice(nameOf(flags), value, values));
+    return value;
+  });
+}
+
+function count(flags: string, description: string, most: number, { errors }: Messages): Option {
+  return new Option(flags, description).argParser((value) => {
+    if (!/^\d{1,15}$/.test(value) || Number(value) < 1 || Number(value) > most)
+      throw new CommandError('wrong-usage', errors.count(nameOf(flags), value, most));
+    return Number(value);
+  });
+}
+
+function size(flags: string, description: string, { errors }: Messages): Option {
+  return new Option(flags, description).argParser((value) => {
+    const bytes = parseBytes(value);
+    if (bytes === undefined) throw new CommandError('wrong-usage', errors.bytes(value));
+    return bytes;
+  });
 }
 
 function nameOf(flags: string): string {

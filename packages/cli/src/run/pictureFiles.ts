@@ -21,7 +21,7 @@ export async function pictureFiles(
   if (population.memberCount > MOST_MEMBERS)
     return { files: [], note: messages.pictureTooLarge(numbers.whole(MOST_MEMBERS)) };
   const { playerPage } = await import('@grapevine/viz');
-  const { PLAYER_SOURCE, PLAYER_SOURCE_HASH } = await import('../../../viz/dist/playerSource.js');
+  const { PLAYER_SOURCE, PLAYER_SOURCE_HASH } = await import('@grapevine/viz/playerSource');
   const { rngSeed, model, seedSet } = resolved;
   const content = playerPage({
     playerScript: PLAYER_SOURCE,

@@ -88,13 +88,14 @@ async function simulate(
   { runs, rngSeed }: Scenario,
   experiment: Experiment,
   pool: Pool,
-  { progress: mode, quiet }: RunFlags,
+  { maxMemory, progress: mode, quiet }: RunFlags,
   terminal: Terminal,
 ): Promise<EnsembleResult> {
   const { signal } = terminal;
   const progress = await startProgress({ kind: 'simulate', total: runs }, { mode, quiet }, terminal);
   try {
-    return await runEnsemble(experiment, { runs, rngSeed, pool, signal, onProgress: progress.update });
+    const onProgress = progress.update;
+    return await runEnsemble(experiment, { runs, rngSeed, pool, signal, onProgress, maxBytes: maxMemory });
   } finally {
     progress.end();
   }

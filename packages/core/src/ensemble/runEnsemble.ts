@@ -1,3 +1,4 @@
+import { checkMemory } from '../base/memoryLimit.js';
 import type { Experiment } from '../scenario/experiment.js';
 import { digestOfRuns } from './digest.js';
 import { type EnsembleOptions, ensembleRuns } from './ensembleRuns.js';
@@ -12,7 +13,7 @@ export interface EnsembleResult {
   readonly metrics: Readonly<Record<EnsembleMetric, Estimate>>;
   /** [runs] each: the figure's value in every run. */
   readonly samples: Readonly<Record<EnsembleMetric, Uint32Array>>;
-  /** Members reached by the end of each step. */
+  /** Members reached by the end of each step, over the first 100,000 runs at most. */
   readonly series: ReachSeries;
   /** `sha256-…` of all runs; the same for any number of workers, in Node and browsers. */
   readonly digest: string;
@@ -24,22 +25,29 @@ export type EnsembleMetric = 'cascadeSize' | 'reach' | 'steps';
 export interface RunEnsembleOptions extends EnsembleOptions {
   /** Called after each chunk with the runs done so far, and once more at the end. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Most bytes that the values of all runs may take (24 a run); above, `out-of-memory` is thrown before any work. */
+  readonly maxBytes?: number | undefined;
 }
 
+/** Runs whose course, step by step, is kept for the series. */
+const RUNS_IN_SERIES = 100_000;
+const BYTES_PER_RUN = 24;
+
 /**
- * Simulates an ensemble and estimates its figures.
+ * Simulates an ensemble and estimates its figures. Values of every run are kept, 24 bytes each.
  *
- * @throws as `ensembleRuns` does.
+ * @throws as `ensembleRuns` does, and `out-of-memory` above `maxBytes`.
  */
 export async function runEnsemble(
   experiment: Experiment,
   options: RunEnsembleOptions = {},
 ): Promise<EnsembleResult> {
-  const { runs = 100, onProgress } = options;
+  const { runs = 100, onProgress, maxBytes } = options;
+  checkMemory(runs * BYTES_PER_RUN, maxBytes, 'runs');
   const chunks: RunChunk[] = [];
   let done = 0;
   for await (const chunk of ensembleRuns(experiment, options)) {
-    chunks.push(chunk);
+    chunks.push({ ...chunk, newlyActive: recordsInSeries(chunk) });
     done += chunk.cascadeSize.length;
     onProgress?.(done, runs);
   }
@@ -52,9 +60,17 @@ export async function runEnsemble(
     runs,
     metrics: { cascadeSize: size, reach: size, steps: estimate(steps) },
     samples: { cascadeSize, reach: cascadeSize, steps },
-    series: reachSeries(newlyActive, steps),
+    series: reachSeries(newlyActive, steps.subarray(0, RUNS_IN_SERIES)),
     digest: digestOfRuns(cascadeSize, steps, newlyActive),
   };
+}
+
+/** The chunk's step counts, those of the first RUNS_IN_SERIES runs of the ensemble only. */
+function recordsInSeries({ from, steps, newlyActive }: RunChunk): Uint32Array {
+  if (from + steps.length <= RUNS_IN_SERIES) return newlyActive;
+  let records = 0;
+  for (let run = 0; from + run < RUNS_IN_SERIES; run++) records += steps[run]! + 1;
+  return newlyActive.slice(0, records);
 }
 
 function joined(parts: readonly Uint32Array[]): Uint32Array {

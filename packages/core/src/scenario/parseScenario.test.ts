@@ -60,7 +60,7 @@ describe('parseScenario', () => {
     };
     expect(problemsOfAll(broken)).toMatchInlineSnapshot(`
       [
-        "runs: expected a whole number from 1 to 1000000000, received "many"",
+        "runs: expected a whole number from 1 to 100000000, received "many"",
         "population.as: expected one of edge-list, memberships, hyperedges, hif, gexf, graphml, grapevine, received "membership" (did you mean "memberships"?)",
         "model.activationProbability: expected a number from 0 to 1, received 1.2",
         "seedSet: expected exactly one of count, fraction, received {"kind":"random","count":3,"fraction":0.1}",
@@ -82,8 +82,8 @@ describe('parseScenario', () => {
         (error as GrapevineError).problems.map((problem) => formatProblem(problem, 'fr')),
       ).toMatchInlineSnapshot(`
         [
-          "model.activationProbability: attendu : un nombre compris entre 0 et 1, reçu : 1.2",
-          "colour: attendu : aucune clé de ce nom, reçu : "red"",
+          "model.activationProbability : attendu : un nombre compris entre 0 et 1, reçu : 1.2",
+          "colour : attendu : aucune clé de ce nom, reçu : "red"",
         ]
       `);
     }

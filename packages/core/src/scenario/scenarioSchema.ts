@@ -7,7 +7,7 @@ import { MODELS } from '../models/catalogue.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
 import { FILE_KINDS, SCENARIO_FORMAT } from './scenario.js';
 
-const MOST_RUNS = 1_000_000_000;
+const MOST_RUNS = 100_000_000;
 const MOST_MEMBERS = 0x3fffffff;
 
 const text = () => z.string({ error: expecting('text') });

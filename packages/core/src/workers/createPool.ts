@@ -81,11 +81,13 @@ interface Slot {
 }
 
 async function startSlots(size: number, spawn: () => LiveWorker): Promise<Slot[] | undefined> {
+  const slots: Slot[] = [];
   try {
-    const slots = Array.from({ length: size }, (): Slot => ({ live: spawn(), opened: new Set() }));
+    for (let i = 0; i < size; i++) slots.push({ live: spawn(), opened: new Set() });
     await Promise.all(slots.map((slot) => Promise.race([slot.live.api.close(-1), slot.live.death])));
     return slots;
   } catch (error) {
+    await Promise.all(slots.map((slot) => slot.live.terminate()));
     if (nodeThreads()) throw workerLost(1, error as Error);
     return undefined; // a page may forbid workers
   }

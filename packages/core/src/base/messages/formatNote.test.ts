@@ -7,7 +7,7 @@ it('formatNote says what was done, where and how often', () => {
   const note = { code: 'lost-ties', path: 'a.hif', count: 3, details: { format: 'hif' } } as const;
   expect(formatNote(note, 'en')).toBe('a.hif: hif files hold no ties; left out: 3');
   expect(formatNote({ ...note, path: '' }, 'fr')).toBe(
-    'les fichiers hif ne contiennent pas de liens ; laissés de côté : 3',
+    'les fichiers hif ne contiennent pas de liens\u00a0; laissés de côté\u00a0: 3',
   );
 });
 

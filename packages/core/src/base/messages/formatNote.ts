@@ -1,9 +1,10 @@
 import type { Note } from '../note.js';
 import type { Language } from './formatProblem.js';
+import { spacedCatalogue } from './frenchSpacing.js';
 import { type NoteCatalogue, notesEn } from './notesEn.js';
 import { notesFr } from './notesFr.js';
 
-const catalogues: Readonly<Record<Language, NoteCatalogue>> = { en: notesEn, fr: notesFr };
+const catalogues: Readonly<Record<Language, NoteCatalogue>> = { en: notesEn, fr: spacedCatalogue(notesFr) };
 
 /** One line for a person: `path: what was done`. */
 export function formatNote(note: Note, language: Language): string {
@@ -14,5 +15,5 @@ export function formatNote(note: Note, language: Language): string {
   const text = catalogues[language][note.code].replace(/\{(\w+)\}/g, (whole, name: string) =>
     values[name] === undefined ? whole : String(values[name]),
   );
-  return note.path === '' ? text : `${note.path}: ${text}`;
+  return note.path === '' ? text : `${note.path}${language === 'fr' ? '\u00a0' : ''}: ${text}`;
 }

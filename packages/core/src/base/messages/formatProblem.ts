@@ -1,25 +1,32 @@
 import type { Problem } from '../problem.js';
 import { type Catalogue, en } from './en.js';
 import { fr } from './fr.js';
+import { spacedCatalogue } from './frenchSpacing.js';
 
 /** Languages in which problems can be told. */
 export type Language = 'en' | 'fr';
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en, fr };
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, fr: spacedCatalogue(fr) };
 
 const sentence = {
-  en: { expected: 'expected', received: 'received', hint: (name: string) => ` (did you mean "${name}"?)` },
+  en: {
+    after: ': ',
+    expected: 'expected',
+    received: 'received',
+    hint: (name: string) => ` (did you mean "${name}"?)`,
+  },
   fr: {
-    expected: 'attendu :',
-    received: 'reçu :',
-    hint: (name: string) => ` (vouliez-vous dire « ${name} » ?)`,
+    after: '\u00a0: ',
+    expected: 'attendu\u00a0:',
+    received: 'reçu\u00a0:',
+    hint: (name: string) => ` (vouliez-vous dire «\u00a0${name}\u00a0»\u00a0?)`,
   },
 } as const;
 
 /** One line for a person: `path: expected …, received …`. */
 export function formatProblem(problem: Problem, language: Language): string {
   const words = sentence[language];
-  const where = problem.path === '' ? '' : `${problem.path}: `;
+  const where = problem.path === '' ? '' : `${problem.path}${words.after}`;
   const what = `${words.expected} ${describeExpected(problem, language)}`;
   const got = problem.received === undefined ? '' : `, ${words.received} ${problem.received}`;
   const hint = problem.suggestion === undefined ? '' : words.hint(problem.suggestion);
