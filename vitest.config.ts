@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', '{bench,docs,examples}/**/*.test.ts'],
-    globalSetup: ['.ci/freshWorkerSource.ts'],
+    globalSetup: ['.ci/prepareTests.ts'],
     reporters: [['default', { summary: false }], '.ci/tally.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

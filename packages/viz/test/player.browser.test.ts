@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,11 +37,13 @@ describe.skipIf(!found)('the player in a browser', () => {
   let browser: Browser;
   let folder: string;
   let playerScript: string;
+  let playerScriptHash: string;
   let pages = 0;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'grapevine-player-'));
     playerScript = await bundlePlayer();
+    playerScriptHash = createHash('sha256').update(playerScript).digest('base64');
     browser = await chromium.launch(found!);
   });
   afterAll(async () => {
@@ -55,7 +58,7 @@ describe.skipIf(!found)('the player in a browser', () => {
   ): Promise<Opened> {
     const { lang = 'en', autoplay = false, ...context } = options;
     const file = join(folder, `page-${pages++}.html`);
-    const html = playerPage({ playerScript, data: given, lang, title: 'Launch' });
+    const html = playerPage({ playerScript, playerScriptHash, data: given, lang, title: 'Launch' });
     await writeFile(file, autoplay ? html : html.replace(' autoplay', ''));
     const page = await (
       await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 }, ...context })

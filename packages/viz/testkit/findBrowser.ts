@@ -56,7 +56,9 @@ async function carriedBrowser(): Promise<FoundBrowser | undefined> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...ARGS] };
+    // in a single process the browser would end with its first page
+    const args = chromium.args.filter((arg) => !/^--(single-process|headless)/.test(arg));
+    return { executablePath: await chromium.executablePath(), args: [...args, ...ARGS] };
   } catch {
     return undefined;
   }

@@ -3,11 +3,6 @@ export function memberBits(memberCount: number): Int32Array {
   return new Int32Array((memberCount >>> 5) + 1);
 }
 
-/** Whether a member is in the set. */
-export function hasMember(bits: Int32Array, member: number): boolean {
-  return ((bits[member >>> 5]! >>> (member & 31)) & 1) === 1;
-}
-
 /**
  * Puts `members[from … to - 1]` into the set and appends those that were not in it yet to `list` from `length` on.
  * Returns the new length. Free of branches: whether a member is new cannot be predicted.

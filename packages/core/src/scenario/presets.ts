@@ -16,8 +16,8 @@ export const PRESETS: readonly Preset[] = [
     name: 'launch',
     title: { en: 'A launch in everyday life', fr: 'Un lancement dans la vie quotidienne' },
     description: {
-      en: '2,000 people in households, at work and in interest groups; five of them hear of a launch and tell others.',
-      fr: '2 000 personnes en famille, au travail et dans des groupes d’intérêt ; cinq apprennent un lancement et en parlent.',
+      en: '2,000 people in households, at work and in interest groups; five of them hear of a launch and tell others: mostly it takes off, sometimes it dies at once.',
+      fr: '2 000 personnes en famille, au travail et dans des groupes d’intérêt ; cinq apprennent un lancement et en parlent : le plus souvent cela prend, parfois cela retombe aussitôt.',
     },
     scenario: {
       format: 'grapevine-scenario/1',
@@ -30,7 +30,7 @@ export const PRESETS: readonly Preset[] = [
           platforms: ['face-to-face', 'facebook', 'twitter', 'linkedin'],
         },
       },
-      model: { kind: 'independent-cascade', activationProbability: 0.03 },
+      model: { kind: 'independent-cascade', activationProbability: 0.002 },
       seedSet: { kind: 'random', count: 5 },
       runs: 2000,
     },

@@ -49,16 +49,15 @@ function seedSetText({ seedSet }: PlayedScenario, messages: Messages, lang: Lang
   }
 }
 
+/** The model and its parameters; a choice that stands at its default is left out. */
 function modelText({ model }: PlayedScenario, messages: Messages, lang: Lang): string {
   const definition = MODELS.find(({ kind }) => kind === model.kind);
   const { exact } = numbersOf(lang);
-  const values = Object.entries(model)
-    .filter(([key]) => key !== 'kind')
-    .map(([key, value]) => {
-      const label =
-        definition?.parameters[key as keyof typeof definition.parameters]?.label[lang].toLowerCase();
-      const written = typeof value === 'number' ? exact(value) : shortText(String(value));
-      return messages.parameter(SIGNS[key] ?? label ?? key, written);
-    });
+  const values = Object.entries(model).flatMap(([key, value]) => {
+    const spec = definition?.parameters[key as keyof typeof definition.parameters];
+    if (key === 'kind' || (spec?.kind === 'choice' && spec.default === value)) return [];
+    const written = typeof value === 'number' ? exact(value) : shortText(String(value));
+    return [messages.parameter(SIGNS[key] ?? spec?.label[lang].toLowerCase() ?? key, written)];
+  });
   return [definition?.label[lang].toLowerCase() ?? model.kind, ...values].join(', ');
 }

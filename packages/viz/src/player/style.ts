@@ -62,7 +62,7 @@ dd { font: 600 21px/1.2 "Iowan Old Style", "Palatino Linotype", Palatino, "Book 
 h2 { font-size: 13px; font-weight: 650; overflow-wrap: anywhere; }
 h3 { font-size: 12px; font-weight: 600; color: var(--muted); margin: 10px 0 4px; }
 .curve { border-top: 1px solid var(--line); padding-top: 14px; }
-.plot-box { position: relative; margin-top: 8px; cursor: crosshair; }
+.plot-box { position: relative; margin-top: 8px; max-width: 30em; cursor: crosshair; }
 .plot svg { overflow: visible; fill: initial; }
 .cursor { position: absolute; width: 1.5px; margin-left: -.75px; background: var(--ink); opacity: .65; pointer-events: none; border-radius: 1px; }
 figcaption { color: var(--muted); font-size: 12.5px; margin-top: 2px; }
