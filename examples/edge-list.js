@@ -15,7 +15,7 @@ const { population } = await readPopulation(new TextEncoder().encode(edges), 'ed
   directed: true,
 });
 
-const { metrics } = await runEnsemble(
+const { contents } = await runEnsemble(
   {
     population,
     model: independentCascade({ activationProbability: 1, tieProbability: 'tie-weight' }),
@@ -28,4 +28,6 @@ const { metrics } = await runEnsemble(
 const dana = 1 - (1 - 0.9 * 0.5) * (1 - 0.5 * 0.5);
 const exact = 1 + 0.9 + 0.5 + dana + dana * 0.2;
 console.log(`${population.memberCount} members, ${population.tieCount} ties.`);
-console.log(`On average ${metrics.reach.mean.toFixed(3)} of them hear of it. By hand: ${exact.toFixed(3)}.`);
+console.log(
+  `On average ${contents.content.reach.mean.toFixed(3)} of them hear of it. By hand: ${exact.toFixed(3)}.`,
+);

@@ -17,7 +17,7 @@ const peopleMet = (population) => {
 };
 
 for (const [view, population] of Object.entries({ pairs: inPairs, groups: inGroups })) {
-  const { metrics } = await runEnsemble(
+  const { contents } = await runEnsemble(
     {
       population,
       model: independentCascade({ activationProbability: 0.1 }),
@@ -25,7 +25,7 @@ for (const [view, population] of Object.entries({ pairs: inPairs, groups: inGrou
     },
     { runs: 200, rngSeed: 'paris' },
   );
-  const share = ((100 * metrics.reach.mean) / members).toFixed(1);
+  const share = ((100 * contents.content.reach.mean) / members).toFixed(1);
   const told = (0.1 * peopleMet(population)).toFixed(2);
   console.log(`As ${view.padEnd(6)}: one person tells ${told} others on average, ${share} % of all hear it.`);
 }

@@ -10,7 +10,7 @@ const result = await runEnsemble(
   { runs: 500, rngSeed: 'paris' },
 );
 
-const { mean, ci95 } = result.metrics.cascadeSize;
+const { mean, ci95 } = result.contents.content.cascadeSize;
 console.log(
   `${mean.toFixed(0)} of 10,000 people hear of it (95 % interval ${ci95.map(Math.round).join(' to ')}).`,
 );

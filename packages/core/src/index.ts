@@ -16,13 +16,13 @@ export type { ReachSeries } from './ensemble/reachSeries.js';
 export { resultJsonSchema } from './ensemble/resultSchema.js';
 export type { RunChunk } from './ensemble/runChunk.js';
 export {
+  type ContentResult,
   type EnsembleMetric,
   type EnsembleResult,
   type RunEnsembleOptions,
   runEnsemble,
 } from './ensemble/runEnsemble.js';
 export {
-  type ContentResult,
   type ScenarioResult,
   scenarioResult,
   type Timing,

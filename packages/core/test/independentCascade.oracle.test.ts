@@ -140,9 +140,11 @@ describe('independent cascade, by hand', () => {
     expect(new Set(await sizes(path, 0, [0], 20, 'zero'))).toEqual(new Set([1]));
     const seedSet: SeedSet = { kind: 'members', members: ['0'] };
     const model = independentCascade({ activationProbability: 1 });
-    const { samples, series } = await runEnsemble({ population: path, model, seedSet }, { runs: 3 });
+    const { samples, contents } = await runEnsemble({ population: path, model, seedSet }, { runs: 3 });
     expect([...samples.steps]).toEqual([29, 29, 29]);
-    expect(series.reach.map((estimate) => estimate.mean)).toEqual(range(30).map((i) => i + 1));
+    expect(contents.content!.series.reach.map((estimate) => estimate.mean)).toEqual(
+      range(30).map((i) => i + 1),
+    );
   });
 });
 

@@ -42,7 +42,7 @@ test('the ten-line example says how many of 10,000 people hear of something', as
     },
     { runs: 50, rngSeed: 'paris' },
   );
-  const { mean, ci95 } = result.metrics.cascadeSize;
+  const { mean, ci95 } = result.contents.content!.cascadeSize;
   expect(ci95[0]).toBeLessThan(mean);
   expect(mean).toBeGreaterThan(5);
   expect(ci95[1]).toBeLessThan(10_000);

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A browser that playwright-core can start. */
 export interface FoundBrowser {
@@ -51,15 +52,22 @@ export async function findBrowser(): Promise<FoundBrowser | undefined> {
   return process.platform === 'linux' && process.arch === 'x64' ? carriedBrowser() : undefined;
 }
 
+/** Where the carried browser is unpacked: inside the clone, so that tests leave nothing elsewhere. */
+const UNPACKED = fileURLToPath(new URL('../../../node_modules/.cache/browser', import.meta.url));
+
 async function carriedBrowser(): Promise<FoundBrowser | undefined> {
+  const { TMPDIR } = process.env;
+  mkdirSync(UNPACKED, { recursive: true });
+  process.env.TMPDIR = UNPACKED;
   // makes the package unpack the system libraries that a bare machine lacks
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    // in a single process the browser would end with its first page
-    const args = chromium.args.filter((arg) => !/^--(single-process|headless)/.test(arg));
-    return { executablePath: await chromium.executablePath(), args: [...args, ...ARGS] };
+    return { executablePath: await chromium.executablePath(), args: ARGS };
   } catch {
     return undefined;
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
   }
 }

@@ -26,7 +26,8 @@ function* runRows({ runs, samples }: EnsembleResult): Generator<string, void> {
   }
 }
 
-function* seriesRows({ series }: EnsembleResult): Generator<string, void> {
+function* seriesRows({ contents }: EnsembleResult): Generator<string, void> {
+  const { series } = contents.content!;
   yield 'step,reachMean,standardDeviation,ci95Low,ci95High,quantile05,quantile25,median,quantile75,quantile95\n';
   for (const [i, { mean, standardDeviation, ci95, quantiles }] of series.reach.entries()) {
     const values = [mean, standardDeviation, ...ci95, ...QUANTILES.map((share) => quantiles[share]!)];

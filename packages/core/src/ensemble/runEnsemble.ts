@@ -6,15 +6,25 @@ import { type Estimate, estimate } from './estimate.js';
 import { type ReachSeries, reachSeries } from './reachSeries.js';
 import type { RunChunk } from './runChunk.js';
 
+/** The figures of one content. */
+export interface ContentResult {
+  /** Members active at the end, first members included. */
+  readonly cascadeSize: Estimate;
+  /** Distinct members who had the content. */
+  readonly reach: Estimate;
+  /** Last step in which somebody became active. */
+  readonly steps: Estimate;
+  /** Members reached by the end of each step, over the first 100,000 runs at most. */
+  readonly series: ReachSeries;
+}
+
 /** What an ensemble came to. */
 export interface EnsembleResult {
   readonly runs: number;
-  /** Each figure's estimate: `cascadeSize` and `reach` in members, `steps` in steps. */
-  readonly metrics: Readonly<Record<EnsembleMetric, Estimate>>;
+  /** The figures of each content. A classical model has one, named `content`. */
+  readonly contents: Readonly<Record<string, ContentResult>>;
   /** [runs] each: the figure's value in every run. */
   readonly samples: Readonly<Record<EnsembleMetric, Uint32Array>>;
-  /** Members reached by the end of each step, over the first 100,000 runs at most. */
-  readonly series: ReachSeries;
   /** `sha256-…` of all runs; the same for any number of workers, in Node and browsers. */
   readonly digest: string;
 }
@@ -56,11 +66,11 @@ export async function runEnsemble(
   const steps = joined(chunks.map((chunk) => chunk.steps));
   const newlyActive = joined(chunks.map((chunk) => chunk.newlyActive));
   const size = estimate(cascadeSize);
+  const series = reachSeries(newlyActive, steps.subarray(0, RUNS_IN_SERIES));
   return {
     runs,
-    metrics: { cascadeSize: size, reach: size, steps: estimate(steps) },
+    contents: { content: { cascadeSize: size, reach: size, steps: estimate(steps), series } },
     samples: { cascadeSize, reach: cascadeSize, steps },
-    series: reachSeries(newlyActive, steps.subarray(0, RUNS_IN_SERIES)),
     digest: digestOfRuns(cascadeSize, steps, newlyActive),
   };
 }

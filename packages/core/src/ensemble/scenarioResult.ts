@@ -1,9 +1,7 @@
 import type { Experiment } from '../scenario/experiment.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { digestOfJson } from './digest.js';
-import type { Estimate } from './estimate.js';
-import type { ReachSeries } from './reachSeries.js';
-import type { EnsembleResult } from './runEnsemble.js';
+import type { ContentResult, EnsembleResult } from './runEnsemble.js';
 
 /** How long the work took; not part of the digest. */
 export interface Timing {
@@ -32,16 +30,6 @@ export interface ScenarioResult {
   readonly timing?: Timing;
 }
 
-export interface ContentResult {
-  /** Members active at the end, first members included. */
-  readonly cascadeSize: Estimate;
-  /** Distinct members who had the content. */
-  readonly reach: Estimate;
-  /** Last step in which somebody became active. */
-  readonly steps: Estimate;
-  readonly series: ReachSeries;
-}
-
 /** Puts an ensemble's figures into the result format. */
 export function scenarioResult(
   scenario: Scenario,
@@ -56,14 +44,13 @@ export function scenarioResult(
     ties: population.tieCount,
   };
   const scenarioDigest = digestOfJson(scenario);
-  const { cascadeSize, reach, steps } = ensemble.metrics;
   return {
     format: 'grapevine-result/1',
     scenario: { name: scenario.name, digest: scenarioDigest, resolved: scenario },
     rngSeed: scenario.rngSeed,
     runs: ensemble.runs,
     population: counts,
-    contents: { content: { cascadeSize, reach, steps, series: ensemble.series } },
+    contents: ensemble.contents,
     digest: digestOfJson({ scenario: scenarioDigest, population: counts, runs: ensemble.digest }),
     ...(timing && { timing }),
   };

@@ -53,7 +53,7 @@ export function chooseAnchors(attractors: Attractors): Anchors {
 }
 
 /** [count] radius of the disc on which those who are at home there have room. */
-export function discRadii(home: Int32Array, count: number): Float64Array {
+function discRadii(home: Int32Array, count: number): Float64Array {
   const radius = new Float64Array(count);
   for (const anchor of home) if (anchor >= 0) radius[anchor]!++;
   for (let anchor = 0; anchor < count; anchor++) radius[anchor] = 0.64 * Math.sqrt(radius[anchor]!) + 0.3;

@@ -34,7 +34,7 @@ export function placeAnchors(anchors: Anchors, uniform: () => number): Places {
 }
 
 /** Distance of two discs' middles at which they lie as they should. */
-export function wantedDistance({ count, radius, kinship }: Anchors, a: number, b: number): number {
+function wantedDistance({ count, radius, kinship }: Anchors, a: number, b: number): number {
   const strait = Math.min(STRAIT, 0.8 + 0.6 * Math.min(radius[a]!, radius[b]!));
   return radius[a]! + radius[b]! + (kinship[a * count + b]! > 0 ? SHALLOWS : strait);
 }

@@ -1,8 +1,8 @@
 import type { Note } from '../note.js';
 import type { Language } from './formatProblem.js';
-import { spacedCatalogue } from './frenchSpacing.js';
 import { type NoteCatalogue, notesEn } from './notesEn.js';
 import { notesFr } from './notesFr.js';
+import { spacedCatalogue } from './spacedCatalogue.js';
 
 const catalogues: Readonly<Record<Language, NoteCatalogue>> = { en: notesEn, fr: spacedCatalogue(notesFr) };
 

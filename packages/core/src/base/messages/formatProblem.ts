@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import { type Catalogue, en } from './en.js';
 import { fr } from './fr.js';
-import { spacedCatalogue } from './frenchSpacing.js';
+import { spacedCatalogue } from './spacedCatalogue.js';
 
 /** Languages in which problems can be told. */
 export type Language = 'en' | 'fr';
