@@ -9,7 +9,7 @@ import { parseRngSeed } from './parseRngSeed.js';
 
 const PROGRESS = ['auto', 'json', 'none'] as const;
 const LANGUAGES = ['en', 'fr'] as const;
-const MOST_RUNS = 1_000_000_000;
+const MOST_RUNS = 100_000_000;
 const MOST_WORKERS = 1024;
 const MOST_LISTED = 1_000_000;
 

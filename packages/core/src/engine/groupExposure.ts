@@ -1,13 +1,11 @@
 import type { Population } from '../population/population.js';
 import type { GeometricSkip } from '../random/geometricSkip.js';
 import type { RngKey } from '../random/rngKey.js';
-import { BATCH_STREAMS, batch, batchIsDone, beginBatch, drawHits, MOST_HITS } from '../random/skipBatch.js';
+import { BATCH_STREAMS, batch } from '../random/skipBatch.js';
 import { streamX, streamY } from '../random/stream.js';
-import { gather, int32View } from './gather.js';
+import { type Deliver, exposureSink } from './exposureSink.js';
+import { int32View } from './gather.js';
 import type { WorkCounters } from './kernel.js';
-
-/** Takes members who were exposed, `members[0 … count - 1]`, repeated ones included. */
-export type Deliver = (members: Int32Array, count: number) => void;
 
 /** Lets `active[from … to - 1]` expose others, under the key's present value. */
 export type Expose = (active: Int32Array, from: number, to: number) => void;
@@ -32,21 +30,13 @@ export function groupExposure(
   const memberOffsets = int32View(population.memberOffsets);
   const memberGroups = int32View(population.memberGroups);
   const groupOffsets = int32View(population.groupOffsets);
-  const groupMembers = int32View(population.groupMembers);
-  const { streams, hits } = batch;
+  const sink = exposureSink(int32View(population.groupMembers), skip, work, deliver);
+  const { streams } = batch;
   const next = new Int32Array(BLOCK_MEMBERS);
   const last = new Int32Array(BLOCK_MEMBERS);
   const memberX = new Int32Array(BLOCK_MEMBERS);
 
-  const flush = (count: number): void => {
-    work.exposures += count;
-    work.draws += count;
-    gather(groupMembers, hits, count);
-    deliver(hits, count);
-  };
-
   return (active, from, to) => {
-    let hitCount = 0;
     for (let head = from; head < to; head += BLOCK_MEMBERS) {
       const size = Math.min(BLOCK_MEMBERS, to - head);
       loadMembers(active, head, size, key, memberOffsets, next, last, memberX);
@@ -57,18 +47,10 @@ export function groupExposure(
           if (next[i]! < last[i]!) break;
         }
         openStreams(streams, count, key, groupOffsets);
-        work.streams += count;
-        work.draws += count;
-        beginBatch(count);
-        while (!batchIsDone()) {
-          hitCount = drawHits(skip, hitCount);
-          if (batchIsDone() && hitCount < MOST_HITS / 2) break;
-          flush(hitCount);
-          hitCount = 0;
-        }
+        sink.draw(count);
       }
     }
-    flush(hitCount);
+    sink.flush();
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Population } from '../population/population.js';
 import type { GeometricSkip } from '../random/geometricSkip.js';
 import type { RngKey } from '../random/rngKey.js';
-import { batch, batchIsDone, beginBatch, drawHits, MOST_HITS } from '../random/skipBatch.js';
+import { batch, MOST_HITS } from '../random/skipBatch.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../random/stream.js';
+import { type Deliver, exposureSink } from './exposureSink.js';
 import { gather, int32View } from './gather.js';
-import type { Deliver, Expose } from './groupExposure.js';
+import type { Expose } from './groupExposure.js';
 import type { WorkCounters } from './kernel.js';
 
 /** Second word of the key of a member's ties, where a group's index stands for groups: no group has this index. */
@@ -21,32 +22,16 @@ export function tieExposure(
   deliver: Deliver,
 ): Expose {
   const tieOffsets = int32View(population.tieOffsets);
-  const tieTargets = int32View(population.tieTargets);
-  const { streams, hits } = batch;
-
-  const flush = (count: number): void => {
-    work.exposures += count;
-    work.draws += count;
-    gather(tieTargets, hits, count);
-    deliver(hits, count);
-  };
+  const sink = exposureSink(int32View(population.tieTargets), skip, work, deliver);
+  const { streams } = batch;
 
   return (active, from, to) => {
-    let hitCount = 0;
     for (let head = from; head < to; head += BLOCK_MEMBERS) {
       const size = Math.min(BLOCK_MEMBERS, to - head);
       openStreams(active, head, size, key, tieOffsets, streams);
-      work.streams += size;
-      work.draws += size;
-      beginBatch(size);
-      while (!batchIsDone()) {
-        hitCount = drawHits(skip, hitCount);
-        if (batchIsDone() && hitCount < MOST_HITS / 2) break;
-        flush(hitCount);
-        hitCount = 0;
-      }
+      sink.draw(size);
     }
-    flush(hitCount);
+    sink.flush();
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
 import { attributeStep } from '../engine/attributeStep.js';
-import { type Deliver, type Expose, groupExposure } from '../engine/groupExposure.js';
+import type { Deliver } from '../engine/exposureSink.js';
+import { type Expose, groupExposure } from '../engine/groupExposure.js';
 import type { Kernel, WorkCounters } from '../engine/kernel.js';
 import { addNewMembers, clearMembers, memberBits } from '../engine/memberBits.js';
 import { tieExposure, unequalTieExposure } from '../engine/tieExposure.js';
