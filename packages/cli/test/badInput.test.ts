@@ -107,7 +107,10 @@ describe('invalid input exits with 3 and says what is wrong', () => {
     const { code, lines } = await failing(['run', 'x.json'], { 'x.json': missing });
     expect(code).toBe(3);
     expect(lines[0]).toMatch(/none\.tsv: expected a file that exists/);
-    expect((await failing(['run', folder.path])).code).toBe(3);
+    expect(await failing(['run', folder.path])).toEqual({
+      code: 3,
+      lines: [`error: ${folder.path}: expected a file; this is a folder`],
+    });
   });
 
   test('more members than there are', async () => {
@@ -115,7 +118,46 @@ describe('invalid input exits with 3 and says what is wrong', () => {
     const { code, lines } = await failing(['run', 'x.json'], { 'x.json': few });
     expect(code).toBe(3);
     expect(lines).toEqual([
-      expect.stringMatching(/seedSet\.count: expected at most 300, the number of members/),
+      expect.stringMatching(/^error: x\.json: seedSet\.count: expected at most 300, the number of members/),
+    ]);
+  });
+
+  test('a scenario of two YAML documents, with the line of the second', async () => {
+    const { code, lines } = await failing(['run', 'x.yaml'], { 'x.yaml': 'a: 1\n---\nb: 2\n' });
+    expect(code).toBe(3);
+    expect(lines).toEqual([expect.stringMatching(/^error: x\.yaml:2:1: expected one YAML document/)]);
+  });
+
+  test('a scenario that nests without end', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    for (const name of ['x.json', 'x.yaml']) {
+      expect(await failing(['run', name], { [name]: deep })).toEqual({
+        code: 3,
+        lines: [`error: ${name}: expected at most 512 levels of lists and objects in each other`],
+      });
+    }
+    const { code } = await failing(['run', 'y.yaml'], { 'y.yaml': '&a [*a, *a]' });
+    expect(code).toBe(3);
+  });
+
+  test('parameters that only generating shows to be wrong are told with the file, or as flags', async () => {
+    const generate = { kind: 'overlapping-groups', members: 5, groupSize: 6 };
+    const files = { 'x.json': scenario({ population: { generate } }) };
+    const { code, lines } = await failing(['run', 'x.json'], files);
+    expect(code).toBe(3);
+    expect(lines[0]).toMatch(/^error: x\.json: population\.generate\.groupSize: expected at most 5/);
+    const flags = ['--members', '5', '--group-size', '6', '--out', 'x.gexf'];
+    const byFlags = await failing(['generate', 'overlapping-groups', ...flags]);
+    expect(byFlags.lines[0]).toMatch(/^error: --group-size: expected at most 5/);
+  });
+
+  test('text given as a Grapevine file, at its first bytes', async () => {
+    const { code, lines } = await failing(['inspect', 'x', '--as', 'grapevine'], {
+      x: 'ann bob\n'.repeat(1e6),
+    });
+    expect(code).toBe(3);
+    expect(lines).toEqual([
+      'error: x: expected a Grapevine population file (it does not start with GRAPEVIN)',
     ]);
   });
 
@@ -151,6 +193,6 @@ describe('invalid input exits with 3 and says what is wrong', () => {
       'x.gexf',
     ]);
     expect(code).toBe(3);
-    expect(lines[0]).toMatch(/population\.generate\.members: expected a whole number/);
+    expect(lines[0]).toMatch(/^error: --members: expected a whole number/);
   });
 });

@@ -46,6 +46,8 @@ describe('help', () => {
     expect(stdout).toMatch(/--groups-per-member <law>/);
     const french = await grapevine(['generate', 'overlapping-groups', '--help', '--lang', 'fr']);
     expect(french.stdout).toMatch(/--group-size <loi> +Nombre de membres d’un groupe/);
+    expect(french.stdout).toMatch(/--out gens\.grapevine/);
+    expect(french.stdout).not.toMatch(/\S [;:?!»]/);
   });
 
   test('the version is that of the package', async () => {
@@ -64,10 +66,16 @@ describe('wrong usage', () => {
     [['run', 'a', 'b'], /at most 1 argument expected, received 2/],
     [['run', 'a', '--rns', '5'], /unknown option --rns \(did you mean --runs\?\)/],
     [['run', 'a', '--runs'], /option --runs <n> needs a value/],
-    [['run', 'a', '--runs', '0'], /--runs: expected a whole number from 1 to 1000000000, received "0"/],
+    [['run', 'a', '--runs', '0'], /--runs: expected a whole number from 1 to 100000000, received "0"/],
     [['run', 'a', '--workers', '1.5'], /--workers: expected a whole number/],
     [['run', 'a', '--max-memory', 'lots'], /--max-memory: expected a size/],
     [['run', 'a', '--set', 'runs'], /--set: expected path=value/],
+    [['run', 'a', '--set', 'a["\\x"]=1'], /--set: expected path=value/],
+    [['run', 'preset:launch', '--out', ''], /--out: expected the name of a file or folder/],
+    [['run', 'preset:launch', '--out', '-'], /--out: expected a folder/],
+    [['generate', 'everyday-life', '--out', '', '--to', 'gexf'], /--out: expected the name/],
+    [['convert', 'a.edges', '', '--to', 'gexf'], /<out>: expected the name/],
+    [['init', ''], /\[file\]: expected the name/],
     [['run', 'a', '--progress', 'loud'], /--progress: expected one of auto, json, none/],
     [['run', 'a', '--lang', 'de'], /--lang: expected one of en, fr/],
     [['convert', 'a.edges'], /one to write/],
@@ -76,6 +84,11 @@ describe('wrong usage', () => {
     [['inspect', 'a.txt'], /add --as/],
     [['convert', 'a.edges', 'b.edges', 'c.gexf'], /circles/],
     [['generate', 'everyday-lief', '--out', 'a.gexf'], /did you mean "everyday-life"/],
+    [['generate', 'overlaping-groups', '--members', '3'], /did you mean "overlapping-groups"/],
+    [
+      ['--lang', 'en', 'generate', 'overlaping-groups', '--members', '3'],
+      /did you mean "overlapping-groups"/,
+    ],
     [['generate', 'everyday-life', '--members', '10'], /--out/],
     [['schema', 'nonsense'], /expected one of scenario, result/],
   ])('%j is told and exits with 2', async (args, message) => {

@@ -30,7 +30,7 @@ describe('grapevine run', () => {
     const { code, stdout, stderr } = await run('small.yaml');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Small\n300 members in 100 groups · 600 memberships · 0 ties\n\nIt reaches \d/);
-    expect(stdout).toMatch(/\n +mean +95.% interval +median +5–95.% of runs\nmembers reached +\d/);
+    expect(stdout).toMatch(/\n +mean +95.?% interval +median +5–95.?% of runs\nmembers reached +\d/);
     expect(stdout).toMatch(/\n60 runs · rng seed small · /);
     expect(stdout).toMatch(/\nsha256-[0-9a-f]{64}\n$/);
     const french = await run('small.yaml', '--lang', 'fr');
@@ -155,6 +155,51 @@ describe('grapevine run', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as object);
     expect(reports.at(-1)).toMatchObject({ progress: 'simulate', done: 60, total: 60 });
+  });
+
+  test('--quiet tells no progress in any form', async () => {
+    write('small.yaml', smallYaml);
+    expect((await run('small.yaml', '--quiet', '--progress', 'json')).stderr).toBe('');
+  });
+
+  test('one run is told in the singular, without a range', async () => {
+    write('small.yaml', smallYaml);
+    const { stdout } = await run('small.yaml', '--runs', '1');
+    expect(stdout).toMatch(/\n\nIt reaches \d+ of 300 members \([^)]*\)\.\n/);
+    expect(stdout).toMatch(/\n1 run · rng seed small\n/);
+    expect(stdout).not.toMatch(/runs out of|always|known to/);
+    const french = (await run('small.yaml', '--runs', '1', '--lang', 'fr')).stdout;
+    expect(french).toMatch(/\n\nLa portée est de \d+ membres sur 300/);
+  });
+
+  test('runs that are all alike say nothing of how well their mean is known', async () => {
+    write('small.yaml', smallYaml);
+    const { stdout } = await run('small.yaml', '--set', 'model.activationProbability=0');
+    expect(stdout).toMatch(/always about 3\./);
+    expect(stdout).not.toMatch(/known to/);
+  });
+
+  test('a preset and the file that init makes of it give the same digest, in any language', async () => {
+    const digest = async (...args: string[]) => {
+      const { digest: own, scenario } = await resultOf(...args, '--runs', '3');
+      return [own, scenario.digest];
+    };
+    const expected = await digest('preset:launch');
+    for (const lang of ['en', 'fr']) {
+      for (const file of [`${lang}.yaml`, `${lang}.json`]) {
+        await grapevine(['init', file, '--lang', lang], { cwd: folder.path });
+        expect(await digest(file)).toEqual(expected);
+      }
+    }
+  });
+
+  test.runIf(existsSync('/proc/self'))('a folder that nobody can make is told at once', async () => {
+    const { code, stderr } = await run('preset:launch', '--runs', '100000000', '--out', '/proc/nope/x');
+    expect(code).toBe(1);
+    expect(stderr).toBe('error: --out: no folder can be made at /proc/nope\n');
+    const written = await grapevine(['generate', 'preset:launch', '--out', '/proc/nope/x.gexf']);
+    expect(written.code).toBe(1);
+    expect(written.stderr).toMatch(/^error: \/proc\/nope: no such file or folder\n/);
   });
 
   test('colours only where they are asked for', async () => {

@@ -1,11 +1,12 @@
 export { type ErrorCode, GrapevineError } from './base/grapevineError.js';
-export { showBytes } from './base/memoryLimit.js';
+export type { Language } from './base/language.js';
 export { formatNote } from './base/messages/formatNote.js';
-export { formatProblem, type Language } from './base/messages/formatProblem.js';
+export { formatProblem } from './base/messages/formatProblem.js';
 export { nearestName } from './base/nearestName.js';
 export type { Note } from './base/note.js';
 export type { ParameterSpec, ParameterTable, Text } from './base/parameters.js';
 export type { Problem } from './base/problem.js';
+export { showBytes } from './base/showBytes.js';
 export { NO_GROUP, NOBODY } from './engine/kernel.js';
 export type { SeedSet } from './engine/seedSet.js';
 export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
@@ -69,6 +70,7 @@ export { type WritableFormat, writePopulation } from './population/writers/write
 export type { Law } from './random/law.js';
 export type { RngSeed } from './random/rngKey.js';
 export { type Experiment, experimentOf } from './scenario/experiment.js';
+export { MOST_RUNS } from './scenario/experimentSchema.js';
 export { type LoadedPopulation, type LoadOptions, loadPopulation } from './scenario/loadPopulation.js';
 export { parseScenario } from './scenario/parseScenario.js';
 export { PRESETS, type Preset, presetOfName } from './scenario/presets.js';

@@ -4,6 +4,10 @@ import { runEnsemble } from '../src/ensemble/runEnsemble.js';
 import { independentCascade } from '../src/models/catalogue.js';
 import { buildPopulation } from '../src/population/buildPopulation.js';
 
+/**
+ * Runs are independent, so 1,000 consecutive stretches of one ensemble are 1,000 ensembles. Coverage between 93 and 97 % is
+ * 2.9 standard deviations either way; a fresh seed fails once in 270, and the seed is fixed.
+ */
 describe('the 95 % interval of an ensemble', () => {
   it('covers the exact mean reach in 93 to 97 % of 1,000 ensembles of 100 runs (complete graph of 10 as one group, p = 0.1)', async () => {
     const members = Array.from({ length: 10 }, (_, i) => i);

@@ -65,7 +65,7 @@ describe.skipIf(!referenceIsThere)(
           const model = independentCascade({ activationProbability: T });
           const { samples } = await runEnsemble(
             { population, model, seedSet: { kind: 'random', count: 1 } },
-            { runs: 400, rngSeed: T },
+            { runs: 400, rngSeed: String(T) },
           );
           const large = samples.cascadeSize.filter((size) => size > FEWER / 50).length / 400;
           expect(Math.abs(large - chance), `${large}`).toBeLessThan(

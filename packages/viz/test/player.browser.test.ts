@@ -10,8 +10,15 @@ import { bundlePlayer } from '../build.mjs';
 import type { PlayerData } from '../src/page/playerData.js';
 import { playerPage } from '../src/page/playerPage.js';
 import type { PlayerElement } from '../src/player/definePlayer.js';
+import { recordRun } from '../src/run/recordRun.js';
 import { findBrowser, NO_BROWSER } from '../testkit/findBrowser.js';
-import { HOSTILE_LABELS, hostilePopulation, playerData, someExperiment } from '../testkit/smallExperiment.js';
+import {
+  HOSTILE_LABELS,
+  hostilePopulation,
+  playerData,
+  someExperiment,
+  tiedPopulation,
+} from '../testkit/smallExperiment.js';
 
 const found = await findBrowser();
 if (!found) console.warn(`browser tests of the player ${NO_BROWSER}`);
@@ -220,6 +227,53 @@ describe.skipIf(!found)('the player in a browser', () => {
     await page.getByRole('button', { name: 'Dark colours' }).click();
     await page.getByRole('button', { name: 'Light colours' }).waitFor();
     expect(complaints).toEqual([]);
+    await close(opened);
+  });
+
+  test('titles follow the language, in the heading and in the tab', async () => {
+    const opened = await open({ ...data, titles: { en: 'A launch', fr: 'Un lancement' } }, { lang: 'fr' });
+    const { page } = opened;
+    const shown = async () => [await page.locator('h1').textContent(), await page.title()];
+    expect(await shown()).toEqual(['Un lancement', 'Un lancement']);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await shown()).toEqual(['A launch', 'A launch']);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await close(opened);
+  });
+
+  test('the number of groups reached is that of the run, and the tooltip says what is counted', async () => {
+    const opened = await open(data);
+    const { page } = opened;
+    const groups = page.locator('dl div', { hasText: 'groups reached' });
+    const first = recordRun(experiment, { rngSeed: 'training-2026', run: 0 });
+    await settle(page);
+    expect(await groups.locator('dd').textContent()).toBe(String(first.groupsReached[0]));
+    await page.keyboard.press('End');
+    await settle(page);
+    expect(await groups.locator('dd').textContent()).toBe(String(first.groupsReached.at(-1)));
+    expect(await groups.getAttribute('title')).toContain('at least one member reached');
+    await close(opened);
+  });
+
+  test.each(['en', 'fr'] as const)('without groups nothing speaks of groups (%s)', async (lang) => {
+    const opened = await open(playerData(someExperiment(tiedPopulation())), { lang });
+    const { page, complaints } = opened;
+    await page.keyboard.press('End');
+    await page.evaluate(`(${playerOf.toString()})().select({ kind: 'member', index: 0 })`);
+    await settle(page);
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/60/);
+    expect(await page.locator('main').textContent()).not.toMatch(/group|bridge|\bponts?\b/i);
+    expect(await page.locator('dl div').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close(opened);
+  });
+
+  test.each([
+    ['en', 'Run'],
+    ['fr', 'Simulation'],
+  ] as const)('a phone shows the word for the run (%s)', async (lang, word) => {
+    const opened = await open(data, { viewport: { width: 390, height: 844 }, lang });
+    await opened.page.locator('.runs .label', { hasText: word }).waitFor({ state: 'visible' });
     await close(opened);
   });
 

@@ -21,6 +21,13 @@ export function somePopulation(members = 200): Population {
   );
 }
 
+/** Members on a ring, each with ties to the four beside him, in no group. */
+export function tiedPopulation(memberCount = 60): Population {
+  const sources = Array.from({ length: 4 * memberCount }, (_, i) => i >> 2);
+  const targets = sources.map((from, i) => (from + [1, 2, -1, -2][i & 3]! + memberCount) % memberCount);
+  return buildPopulation({ memberCount, ties: { sources, targets } }).population;
+}
+
 /** A population in which content spreads far. */
 export function someExperiment(population = somePopulation()): Experiment {
   return {

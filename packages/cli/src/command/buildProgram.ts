@@ -37,6 +37,19 @@ export async function buildProgram(argv: readonly string[], context: ProgramCont
   if (argv.includes('generate')) {
     const { addGenerateKinds } = await import('../generate/addGenerateKinds.js');
     addGenerateKinds(generate, context);
+    const word = wordAfterGenerate(argv);
+    if (word !== undefined) {
+      const { requireKindOrFile } = await import('../generate/requireKindOrFile.js');
+      await requireKindOrFile(word, terminal.messages);
+    }
   }
   return program;
+}
+
+/** What directly follows `generate`, so that a slip in a kind is told before its flags are called unknown. */
+function wordAfterGenerate(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('generate');
+  const isCommand = argv.slice(0, at).every((word, i) => word.startsWith('-') || argv[i - 1] === '--lang');
+  const word = argv[at + 1];
+  return isCommand && word !== undefined && !word.startsWith('-') ? word : undefined;
 }

@@ -9,7 +9,8 @@ import { parseRngSeed } from './parseRngSeed.js';
 
 const PROGRESS = ['auto', 'json', 'none'] as const;
 const LANGUAGES = ['en', 'fr'] as const;
-const MOST_RUNS = 100_000_000;
+/** The engine's own limit, written down again so that help need not load it. */
+export const MOST_RUNS = 100_000_000;
 const MOST_WORKERS = 1024;
 const MOST_LISTED = 1_000_000;
 
@@ -38,7 +39,11 @@ export function sharedOptions({ messages }: Terminal) {
       new Option(`--set <${name.setting}>`, description).argParser(
         (value, previous: readonly Setting[] = []) => [...previous, parseSetting(value, messages)],
       ),
-    out: (description: string, placeholder: string) => new Option(`--out <${placeholder}>`, description),
+    out: (description: string, placeholder: string) =>
+      new Option(`--out <${placeholder}>`, description).argParser((path) => {
+        if (path === '') throw new CommandError('wrong-usage', messages.errors.emptyName('--out'));
+        return path;
+      }),
     format: (flag: string, description: string, values: readonly string[]) =>
       oneOf(`${flag} <${name.format}>`, description, values, messages),
     directed: () => new Option('--directed', text.directed),

@@ -20,6 +20,7 @@ export function targetFormat(
   asked: WritableFormat | undefined,
   messages: Messages,
 ): WritableFormat {
+  if (target === '') throw new CommandError('wrong-usage', messages.errors.emptyName('<out>'));
   const format = asked ?? formatOfFile(target);
   if (format !== undefined && format !== 'circles') return format;
   const endings = knownEndings.filter((ending) => ending !== '.circles');

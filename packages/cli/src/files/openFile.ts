@@ -23,7 +23,7 @@ export async function openFile(path: string, signal: AbortSignal): Promise<OpenF
   const stats = await file.stat();
   if (stats.isDirectory()) {
     await file.close();
-    throw new GrapevineError('not-found', [{ code: 'an-existing-file', path, received: 'EISDIR' }]);
+    throw new GrapevineError('not-found', [{ code: 'a-file', path }]);
   }
   return { pieces: piecesOf(file), bytes: stats.isFile() ? stats.size : undefined };
 }
@@ -51,8 +51,12 @@ async function* standardInput(signal: AbortSignal): AsyncGenerator<Uint8Array, v
 }
 
 function unreadable(path: string, error: unknown): GrapevineError {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === 'EISDIR') return new GrapevineError('not-found', [{ code: 'a-file', path }]);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new GrapevineError('not-found', [{ code: 'a-readable-file', path }]);
+  const isMissing = ['', 'ENOENT', 'ENOTDIR'].includes(code);
   return new GrapevineError('not-found', [
-    { code: 'an-existing-file', path, ...(code !== 'ENOENT' && code !== undefined && { received: code }) },
+    { code: 'an-existing-file', path, ...(!isMissing && { received: code }) },
   ]);
 }

@@ -1,4 +1,5 @@
 import { GrapevineError, type Problem } from '@grapevine/core';
+import { tooDeep } from '../scenario/requireShallow.js';
 import { jsonErrorPosition } from './jsonErrorPosition.js';
 
 /** Notations of scenario files. */
@@ -36,17 +37,26 @@ function parseJson(text: string, name: string): unknown {
 
 async function parseYaml(text: string, name: string): Promise<unknown> {
   const { parseDocument: parse } = await import('yaml');
-  const document = parse(text, { prettyErrors: true });
+  let document: ReturnType<typeof parse>;
+  try {
+    document = parse(text, { prettyErrors: true });
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeep(name) : error;
+  }
   const problems = document.errors.map((error): Problem => {
     const start = error.linePos?.[0];
     const path = start ? `${name}:${start.line}:${start.col}` : name;
+    if (error.code === 'MULTIPLE_DOCS') return { code: 'one-document', path };
     const reason = error.message.replace(/ at line \d+, column \d+:.*$/s, '');
     return { code: 'valid-yaml', path, details: { reason } };
   });
+  // the parser tells some of its overflows as errors of the text
+  if (document.errors.some(({ message }) => message.includes('call stack'))) throw tooDeep(name);
   if (problems.length > 0) throw refused(problems);
   try {
     return document.toJS() as unknown;
   } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(name);
     throw refused([{ code: 'valid-yaml', path: name, details: { reason: (error as Error).message } }]);
   }
 }

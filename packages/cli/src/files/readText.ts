@@ -17,7 +17,7 @@ export async function readText(path: string, signal: AbortSignal): Promise<strin
     length += piece.length;
     if (piece.includes(0)) throw refused('invalid-input', { code: 'text-file', path });
     if (length > MOST_BYTES) {
-      const details = { max: '64 MB', needed: '64 MB' };
+      const details = { max: MOST_BYTES, needed: length };
       throw refused('out-of-memory', { code: 'at-most-bytes', path, details });
     }
     parts.push(piece);

@@ -48,11 +48,15 @@ export async function writeFiles(files: readonly PlannedFile[], signal: AbortSig
 
 /** Makes a folder and those above it; adds what it made to `made`, outermost first. */
 async function makeFolder(folder: string, made: string[]): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  const chain: string[] = [];
-  for (let at = folder; at.length >= first.length; at = dirname(at)) chain.unshift(at);
-  made.push(...chain);
+  const missing: string[] = [];
+  for (let at = folder; !(await stat(at).catch(() => undefined)); at = dirname(at)) missing.unshift(at);
+  for (const path of missing) {
+    // one by one: below /proc, a recursive mkdir would never end
+    await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    made.push(path);
+  }
 }
 
 async function writeContent(

@@ -20,8 +20,8 @@ function addKind(generate: Command, generator: PopulationGenerator, context: Pro
     generate,
     {
       name: kind,
-      summary: generator.label[language],
-      description: `${generator.label[language]}.`,
+      summary: messages.typeset(generator.label[language]),
+      description: `${messages.typeset(generator.label[language])}.`,
       usage: messages.generate.usage,
       args: [],
       options: [
@@ -35,7 +35,10 @@ function addKind(generate: Command, generator: PopulationGenerator, context: Pro
         ),
       ],
       examples: [
-        [`grapevine generate ${kind} ${exampleFlags(kind)}--out people.grapevine`, messages.generate.example],
+        [
+          `grapevine generate ${kind} ${exampleFlags(kind)}--out ${messages.generate.exampleFile}`,
+          messages.generate.example,
+        ],
       ],
       action: (_args, given) => {
         const values = given as Readonly<Record<string, unknown>>;

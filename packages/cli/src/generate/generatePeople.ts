@@ -1,20 +1,16 @@
-import { stat } from 'node:fs/promises';
-import {
-  formatNote,
-  GENERATORS,
-  nearestName,
-  parseScenario,
-  type Scenario,
-  writePopulation,
-} from '@grapevine/core';
+import { formatNote, GENERATORS, parseScenario, writePopulation } from '@grapevine/core';
 import { CommandError } from '../command/commandError.js';
 import { EXIT } from '../command/exitCodes.js';
 import type { GenerateFlags } from '../command/generateCommand.js';
 import { savePeople, targetFormat } from '../convert/savePeople.js';
 import { loadScenarioPopulation } from '../scenario/loadScenarioPopulation.js';
-import { isPreset, readScenario } from '../scenario/readScenario.js';
+import { placeProblems } from '../scenario/placeProblems.js';
+import { type ReadScenario, readScenario } from '../scenario/readScenario.js';
+import { requireShallow } from '../scenario/requireShallow.js';
 import { applySettings } from '../scenario/setting.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { flagName } from './parameterFlags.js';
+import { requireKindOrFile } from './requireKindOrFile.js';
 
 /** `grapevine generate KIND`: makes a population from a generator's parameters. */
 export async function generateOfKind(
@@ -24,14 +20,19 @@ export async function generateOfKind(
   terminal: Terminal,
 ): Promise<number> {
   const generate = applySettings({ kind, ...parameters }, flags.set ?? [], terminal.messages);
-  const scenario = parseScenario({
-    format: 'grapevine-scenario/1',
-    rngSeed: flags.rngSeed ?? 0,
-    population: { generate },
-    model: { kind: 'independent-cascade' },
-    seedSet: { kind: 'random', count: 1 },
-  });
-  return save(scenario, '.', flags, terminal);
+  requireShallow(generate, kind);
+  try {
+    const scenario = parseScenario({
+      format: 'grapevine-scenario/1',
+      rngSeed: flags.rngSeed ?? 0,
+      population: { generate },
+      model: { kind: 'independent-cascade' },
+      seedSet: { kind: 'random', count: 1 },
+    });
+    return await save({ scenario, folder: '.', source: kind }, flags, terminal);
+  } catch (error) {
+    throw placeProblems(error, (path) => flagOf(path, kind));
+  }
 }
 
 /** `grapevine generate SCENARIO`: makes, or reads, the population of a scenario. */
@@ -40,33 +41,26 @@ export async function generateOfScenario(
   flags: GenerateFlags,
   terminal: Terminal,
 ): Promise<number> {
-  await requireScenario(source, terminal);
-  const { scenario, folder } = await readScenario(source, flags, terminal);
-  return save(scenario, folder, flags, terminal);
+  await requireKindOrFile(source, terminal.messages);
+  return save(await readScenario(source, flags, terminal), flags, terminal);
 }
 
-/** A word that is no file was probably meant as a kind. */
-async function requireScenario(source: string, { messages }: Terminal): Promise<void> {
-  if (source === '-' || isPreset(source) || /[./\\]/.test(source)) return;
-  if (await stat(source).catch(() => undefined)) return;
-  const kinds = GENERATORS.map(({ kind }) => kind);
-  throw new CommandError(
-    'wrong-usage',
-    messages.errors.unknownKind(source, kinds, nearestName(source, kinds)),
-  );
+/** What the user typed for a key path below `population.generate`: a flag, or the name in a `--set`. */
+function flagOf(path: string, kind: string): string {
+  const [, name, rest] = /(?:^|: )population\.generate\.(\w+)(.*)$/.exec(path) ?? [];
+  if (name === undefined) return path.replace(/^(.*: )?population\.generate$/, kind);
+  const generator = GENERATORS.find((candidate) => candidate.kind === kind);
+  return generator && Object.hasOwn(generator.parameters, name)
+    ? `${flagName(name)}${rest}`
+    : `${name}${rest}`;
 }
 
-async function save(
-  scenario: Scenario,
-  folder: string,
-  flags: GenerateFlags,
-  terminal: Terminal,
-): Promise<number> {
+async function save(read: ReadScenario, flags: GenerateFlags, terminal: Terminal): Promise<number> {
   const { messages, language, say } = terminal;
   const target = flags.out;
   if (target === undefined) throw new CommandError('wrong-usage', messages.errors.outRequired);
   const to = targetFormat(target, flags.to, messages);
-  const { population, notes } = await loadScenarioPopulation({ scenario, folder }, flags, terminal);
+  const { population, notes } = await loadScenarioPopulation(read, flags, terminal);
   const writing = writePopulation(population, to, { path: target });
   await savePeople({ population, target, to, chunks: writing.chunks }, flags, terminal);
   if (flags.quiet) return EXIT.done;

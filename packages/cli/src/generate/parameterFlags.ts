@@ -22,7 +22,7 @@ export function parameterFlags(
   return Object.entries(generator.parameters as ParameterTable<Record<string, unknown>>).map(
     ([parameter, spec]) => ({
       parameter,
-      flags: `--${kebab(parameter)} <${messages.generate.placeholder[spec.kind]}>`,
+      flags: `${flagName(parameter)} <${messages.generate.placeholder[spec.kind]}>`,
       description: describe(spec, language, messages, numbers),
       parse: (text) => (spec.kind === 'names' ? namesOf(text) : parseValue(text)),
     }),
@@ -30,7 +30,7 @@ export function parameterFlags(
 }
 
 function describe(spec: ParameterSpec, language: Language, messages: Messages, numbers: Numbers): string {
-  const said = (spec.help ?? spec.label)[language];
+  const said = messages.typeset((spec.help ?? spec.label)[language]);
   const facts: string[] = [];
   if (spec.kind === 'choice') facts.push(spec.values.join(', '));
   if (spec.kind === 'number') facts.push(rangeOf(spec.range, messages, numbers));
@@ -56,6 +56,7 @@ function namesOf(text: string): unknown {
   return Array.isArray(value) ? value : text.split(',').map((name) => name.trim());
 }
 
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The flag of a parameter: `--group-size` for `groupSize`. */
+export function flagName(parameter: string): string {
+  return `--${parameter.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -11,16 +11,11 @@ import { starterScenario } from './starterScenario.js';
 
 /** `grapevine init`: writes a scenario to start from, or lists the presets that it may be made of. */
 export async function initScenario(file: string, flags: InitFlags, terminal: Terminal): Promise<number> {
-  const { language, messages, print, say } = terminal;
+  const { messages, print, say } = terminal;
   if (flags.list) return listPresets(flags, terminal);
+  if (file === '') throw new CommandError('wrong-usage', messages.errors.emptyName('[file]'));
   const preset = presetOfName(flags.preset);
-  const scenario = { ...preset.scenario, name: preset.title[language] };
-  const text = await starterScenario(
-    scenario,
-    notationOf(file, ''),
-    { description: preset.description },
-    terminal,
-  );
+  const text = await starterScenario(preset, notationOf(file, ''), terminal);
   if (file === '-') {
     print(text.trimEnd());
     return EXIT.done;
@@ -33,7 +28,7 @@ export async function initScenario(file: string, flags: InitFlags, terminal: Ter
   return EXIT.done;
 }
 
-function listPresets({ json }: InitFlags, { language, colors, print }: Terminal): number {
+function listPresets({ json }: InitFlags, { language, messages, colors, print }: Terminal): number {
   if (json) {
     print(
       JSON.stringify(
@@ -45,8 +40,8 @@ function listPresets({ json }: InitFlags, { language, colors, print }: Terminal)
     return EXIT.done;
   }
   const rows = PRESETS.flatMap(({ name, title, description }) => [
-    [colors.bold(name), title[language]],
-    ['', colors.dim(description[language])],
+    [colors.bold(name), messages.typeset(title[language])],
+    ['', colors.dim(messages.typeset(description[language]))],
   ]);
   print(renderTable({ head: ['', ''], rows, align: ['left', 'left'] }, colors.dim));
   return EXIT.done;

@@ -1,4 +1,4 @@
-import { GENERATORS, MODELS, type ParameterTable, type Text } from '@grapevine/core';
+import { GENERATORS, MODELS, type ParameterTable, type Preset, type Text } from '@grapevine/core';
 import type { Document, Scalar, YAMLMap } from 'yaml';
 import type { Notation } from '../files/parseDocument.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -8,20 +8,22 @@ const COMMENT_COLUMNS = 90;
 
 /** A scenario as a person would write it: JSON, or YAML with a comment at every key that needs one. */
 export async function starterScenario(
-  scenario: Readonly<Record<string, unknown>>,
+  { scenario, title, description }: Preset,
   notation: Notation,
-  { description }: { readonly description: Text },
   { language, messages }: Terminal,
 ): Promise<string> {
   if (notation === 'json') return `${JSON.stringify(scenario, undefined, 2)}\n`;
   const yaml = await import('yaml');
   const document = new yaml.Document(scenario);
-  document.commentBefore = wrapText(description[language], COMMENT_COLUMNS).replace(/^/gm, ' ');
+  // the title is a comment, and the name stays: the file then has the digest of its preset
+  const about = messages.typeset(`${title[language]}\n${description[language]}`);
+  document.commentBefore = wrapText(about, COMMENT_COLUMNS).replace(/^/gm, ' ');
   document.comment = messages.init.expectations;
   const { comments } = messages.init;
   addComments(document, [], (key) => comments[key as keyof typeof comments], true);
-  addTableComments(document, ['population', 'generate'], GENERATORS, language);
-  addTableComments(document, ['model'], MODELS, language);
+  const tables = { language, typeset: messages.typeset };
+  addTableComments(document, ['population', 'generate'], GENERATORS, tables);
+  addTableComments(document, ['model'], MODELS, tables);
   return document.toString({ lineWidth: 0 });
 }
 
@@ -34,11 +36,12 @@ function addTableComments(
   document: Document,
   path: readonly string[],
   entries: readonly Entry[],
-  language: keyof Text,
+  { language, typeset }: { readonly language: keyof Text; readonly typeset: (text: string) => string },
 ): void {
   const entry = entries.find(({ kind }) => kind === document.getIn([...path, 'kind']));
   const table = entry?.parameters as ParameterTable<Record<string, unknown>> | undefined;
-  addComments(document, path, (key) => (table?.[key]?.help ?? table?.[key]?.label)?.[language], false);
+  const helpOf = (key: string) => (table?.[key]?.help ?? table?.[key]?.label)?.[language];
+  addComments(document, path, (key) => typeset(helpOf(key) ?? '') || undefined, false);
 }
 
 /** Puts a comment before the keys of the map at `path` that have one, and an empty line before it where wanted. */

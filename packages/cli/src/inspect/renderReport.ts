@@ -68,8 +68,7 @@ function structureRows(report: PopulationReport, { messages, numbers }: Terminal
   const together =
     count === 1 ? text.oneComponent : text.component(largest, shareOf(largest), count, numbers);
   const local = text.clusters(numbers.short(clustering.transitivity), numbers.short(clustering.meanLocal));
-  const product = numbers.short(kappa.members * kappa.groups);
-  const growth = text.growth(numbers.short(kappa.members), numbers.short(kappa.groups), product);
+  const growth = text.growth(kappa.members, kappa.groups, numbers);
   const links = text.bridge(bridges.members, bridges.links, numbers);
   const grouped: Row[] = [
     [text.severalGroups, text.several(several, shareOf(several), numbers)],

@@ -14,15 +14,17 @@ const population = ({ members, groups, memberships, ties }: Counts, numbers: Num
   ].join(' · ');
 
 const run: RunMessages = {
-  head: ['', 'mean', '95 % interval', 'median', '5–95 % of runs'],
+  head: ['', 'mean', '95% interval', 'median', '5–95% of runs'],
   metrics: { reach: 'members reached', cascadeSize: 'sharers', steps: 'steps' },
   population,
-  verdict: ({ mean, quantiles }, members, numbers) => {
+  verdict: ({ mean, quantiles, runs }, members, numbers) => {
     const low = numbers.whole(quantiles['0.05']!);
     const high = numbers.whole(quantiles['0.95']!);
     const share = members > 0 ? ` (${numbers.percent(mean / members)})` : '';
+    const reached = `It reaches ${numbers.short(mean)} of ${some(members, 'member', 'members', numbers)}`;
+    if (runs < 2) return `${reached}${share}.`;
     const range = low === high ? `always about ${low}` : `in 9 runs out of 10, from ${low} to ${high}`;
-    return `It reaches ${numbers.short(mean)} of ${numbers.whole(members)} members on average${share}; ${range}.`;
+    return `${reached} on average${share}; ${range}.`;
   },
   got: (value) => `(got ${value})`,
   unmet: (count) => (count === 1 ? '1 expectation is not met.' : `${count} expectations are not met.`),
@@ -30,19 +32,19 @@ const run: RunMessages = {
     const parts = [some(runs, 'run', 'runs', numbers), `rng seed ${rngSeed}`];
     if (precision) {
       const more = precision.runsForOnePercent;
-      const advice = more === undefined ? '' : ` (${numbers.whole(more)} runs would give ±1 %)`;
+      const advice = more === undefined ? '' : ` (${numbers.whole(more)} runs would give ±1%)`;
       parts.push(`mean known to ±${numbers.percent(precision.share)}${advice}`);
     }
     return parts.join(' · ');
   },
   timing: ({ loadSeconds, simulateSeconds, runsPerSecond, workers }, numbers) =>
-    `loaded in ${numbers.seconds(loadSeconds)}, simulated in ${numbers.seconds(simulateSeconds)}: ${numbers.whole(runsPerSecond)} runs/s on ${some(workers, 'worker', 'workers', numbers)}`,
+    `loaded in ${numbers.seconds(loadSeconds)}, simulated in ${numbers.seconds(simulateSeconds)}: ${some(runsPerSecond, 'run', 'runs', numbers)}/s on ${some(workers, 'worker', 'workers', numbers)}`,
 };
 
 const progress: ProgressMessages = {
   line: ({ kind, done, total, elapsedSeconds }, numbers) => {
     const amount = kind === 'read' ? numbers.bytes : numbers.whole;
-    const what = kind === 'read' ? 'read' : 'runs';
+    const what = kind === 'read' ? 'read' : (total ?? done) === 1 ? 'run' : 'runs';
     const of = total === undefined ? '' : ` of ${amount(total)}`;
     const left = total && done > 0 && done < total ? (elapsedSeconds * (total - done)) / done : undefined;
     return `${amount(done)}${of} ${what}${left === undefined ? '' : `, ${numbers.seconds(Math.ceil(left))} left`}`;
@@ -53,6 +55,10 @@ const progress: ProgressMessages = {
 export const en = {
   error: 'error:',
   semicolon: '; ',
+  /** A text of the engine, with the spaces that the language's typography asks for. */
+  typeset: (text: string) => text,
+  /** A key of a file. */
+  inFile: (file: string, key: string) => `${file}: ${key}`,
   interval: (low: string, high: string) => `${low} – ${high}`,
   note: (text: string) => `note: ${text}`,
   wrote: (path: string) => `wrote ${path}`,
@@ -76,6 +82,8 @@ export const en = {
     settingIndex: (index: string, length: number) =>
       `--set: expected an index from 0 to ${length} in a list of ${length}, received "${index}"`,
     notAFolder: (path: string) => `--out: expected a folder; ${path} is something else`,
+    noFolderThere: (path: string) => `--out: no folder can be made at ${path}`,
+    emptyName: (where: string) => `${where}: expected the name of a file or folder, received ""`,
     outRequired: 'required option --out is missing: a file to write, or - for standard output',
     inAndOut: 'expected at least one file to read and one to write',
     severalInputs: 'several files can only be read together when they are circles (--from circles)',
@@ -117,6 +125,7 @@ export const en = {
     default: (value: string) => `default ${value}`,
     required: 'required',
     atLeast: (least: string) => `from ${least}`,
+    exampleFile: 'people.grapevine',
     example: 'Make a population and keep it',
   },
 };

@@ -16,15 +16,17 @@ const population = ({ members, groups, memberships, ties }: Counts, numbers: Num
   ].join(' · ');
 
 const run: RunMessages = {
-  head: ['', 'moyenne', 'intervalle à 95 %', 'médiane', '5–95 % des cas'],
+  head: ['', 'moyenne', 'intervalle à 95 %', 'médiane', '5–95 % des sim.'],
   metrics: { reach: 'membres touchés', cascadeSize: 'relais', steps: 'étapes' },
   population,
-  verdict: ({ mean, quantiles }, members, numbers) => {
+  verdict: ({ mean, quantiles, runs }, members, numbers) => {
     const low = numbers.whole(quantiles['0.05']!);
     const high = numbers.whole(quantiles['0.95']!);
     const share = members > 0 ? ` (${numbers.percent(mean / members)})` : '';
+    const reached = `${numbers.short(mean)} ${mean < 2 ? 'membre' : 'membres'} sur ${numbers.whole(members)}${share}`;
+    if (runs < 2) return `La portée est de ${reached}.`;
     const range = low === high ? `toujours environ ${low}` : `dans 9 simulations sur 10, de ${low} à ${high}`;
-    return `La portée moyenne est de ${numbers.short(mean)} membres sur ${numbers.whole(members)}${share} ; ${range}.`;
+    return `La portée moyenne est de ${reached} ; ${range}.`;
   },
   got: (value) => `(obtenu : ${value})`,
   unmet: (count) =>
@@ -47,7 +49,7 @@ const run: RunMessages = {
 const progress: ProgressMessages = {
   line: ({ kind, done, total, elapsedSeconds }, numbers) => {
     const amount = kind === 'read' ? numbers.bytes : numbers.whole;
-    const what = kind === 'read' ? 'lus' : 'simulations';
+    const what = kind === 'read' ? 'lus' : (total ?? done) < 2 ? 'simulation' : 'simulations';
     const of = total === undefined ? '' : ` sur ${amount(total)}`;
     const left = total && done > 0 && done < total ? (elapsedSeconds * (total - done)) / done : undefined;
     const rest = left === undefined ? '' : `, encore ${numbers.seconds(Math.ceil(left))}`;
@@ -59,6 +61,8 @@ const progress: ProgressMessages = {
 export const fr: typeof en = {
   error: 'erreur :',
   semicolon: ' ; ',
+  typeset: (text) => text.replace(/ (?=[;:?!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
+  inFile: (file, key) => `${file} : ${key}`,
   interval: (low, high) => `${low} – ${high}`,
   note: (text) => `remarque : ${text}`,
   wrote: (path) => `écrit : ${path}`,
@@ -72,21 +76,23 @@ export const fr: typeof en = {
   errors: {
     seeHelp: 'Ajoutez --help pour voir ce qui est possible.',
     choice: (flag, value, values) =>
-      `${flag} : attendu l’une des valeurs ${values.join(', ')}, reçu « ${value} »`,
-    count: (flag, value, most) => `${flag} : attendu un nombre entier de 1 à ${most}, reçu « ${value} »`,
-    bytes: (value) => `--max-memory : attendu une taille telle que 512Mo ou 2Go, reçu « ${value} »`,
+      `${flag} : attendu : l’une des valeurs ${values.join(', ')}, reçu : « ${value} »`,
+    count: (flag, value, most) => `${flag} : attendu : un nombre entier de 1 à ${most}, reçu : « ${value} »`,
+    bytes: (value) => `--max-memory : attendu : une taille telle que 512Mo ou 2Go, reçu : « ${value} »`,
     setting: (text) =>
-      `--set : attendu chemin=valeur, par exemple model.activationProbability=0.05, reçu « ${text} »`,
+      `--set : attendu : chemin=valeur, par exemple model.activationProbability=0.05, reçu : « ${text} »`,
     settingIndex: (index, length) =>
-      `--set : attendu un indice de 0 à ${length} dans une liste de longueur ${length}, reçu « ${index} »`,
-    notAFolder: (path) => `--out : attendu un dossier ; ${path} n’en est pas un`,
+      `--set : attendu : un indice de 0 à ${length} dans une liste de longueur ${length}, reçu : « ${index} »`,
+    notAFolder: (path) => `--out : attendu : un dossier ; ${path} n’en est pas un`,
+    noFolderThere: (path) => `--out : aucun dossier ne peut être créé à ${path}`,
+    emptyName: (where) => `${where} : attendu : le nom d’un fichier ou d’un dossier, reçu : «  »`,
     outRequired: 'il manque l’option --out : un fichier à écrire, ou - pour la sortie standard',
-    inAndOut: 'attendu au moins un fichier à lire et un fichier à écrire',
+    inAndOut: 'attendu : au moins un fichier à lire et un fichier à écrire',
     severalInputs: 'plusieurs fichiers ne se lisent ensemble que si ce sont des cercles (--from circles)',
     unknownFormat: (path, flag, endings) =>
       `le nom ${path} ne dit pas son format ; ajoutez ${flag} (extensions connues : ${endings.join(', ')})`,
     unknownKind: (name, kinds, suggestion) =>
-      `attendu l’un des types ${kinds.join(', ')}, ou un fichier de scénario ; reçu « ${name} »${suggestion ? ` (vouliez-vous dire « ${suggestion} » ?)` : ''}`,
+      `attendu : l’un des types ${kinds.join(', ')}, ou un fichier de scénario ; reçu : « ${name} »${suggestion ? ` (vouliez-vous dire « ${suggestion} » ?)` : ''}`,
     exists: (path) => `${path} existe déjà ; ajoutez --force pour le remplacer`,
     noMemory:
       'mémoire insuffisante ; essayez une population plus petite, ou --max-memory pour être averti à l’avance',
@@ -121,6 +127,7 @@ export const fr: typeof en = {
     default: (value) => `par défaut ${value}`,
     required: 'obligatoire',
     atLeast: (least) => `à partir de ${least}`,
+    exampleFile: 'gens.grapevine',
     example: 'Créer une population et la garder',
   },
 };

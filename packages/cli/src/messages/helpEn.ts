@@ -145,7 +145,8 @@ export const helpEn = {
     directed: 'edge lists: a line “u v” is one tie from u to v',
     groupAttribute: 'GEXF and GraphML: the attribute that names a member’s groups',
     top: 'how many of the largest overlaps and strongest bridges to list (default 5)',
-    maxMemory: 'give up, before it is taken, when a population needs more memory, such as 512MB',
+    maxMemory:
+      'most memory, such as 512MB, for the population and for the values of all runs; what needs more is refused before it is taken',
     progress: 'how to tell progress on standard error',
     json: 'print JSON',
     jsonResult: 'print the result as JSON (grapevine-result/1) and nothing else',

@@ -42,7 +42,7 @@ const inspect: CommandHelp = {
 const generate: CommandHelp = {
   summary: 'créer une population et l’écrire dans un fichier',
   description:
-    'Crée une population, soit d’un type donné, avec une option par paramètre, soit comme le dit un scénario. « grapevine generate TYPE --help » énumère les paramètres d’un type.',
+    'Crée une population, soit d’un type donné, avec une option par paramètre, soit comme le dit un scénario. « grapevine generate TYPE --help » liste les paramètres d’un type.',
   usage: '<type|scénario> --out <fichier> [options]',
   args: [['<type|scénario>', 'l’un des types ci-dessous, un fichier de scénario, ou preset:NOM']],
   examples: [
@@ -161,8 +161,9 @@ export const helpFr: typeof helpEn = {
     to: 'format de ce qui est écrit',
     directed: 'listes de liens : une ligne « u v » est un seul lien, de u vers v',
     groupAttribute: 'GEXF et GraphML : l’attribut qui nomme les groupes d’un membre',
-    top: 'combien de recoupements et de ponts énumérer (par défaut 5)',
-    maxMemory: 'renoncer d’avance si une population demande plus de mémoire, par exemple 512Mo',
+    top: 'combien de recoupements et de ponts lister (par défaut 5)',
+    maxMemory:
+      'mémoire au plus, par exemple 512Mo, pour la population et pour les valeurs de toutes les simulations ; ce qui demande plus est refusé d’avance',
     progress: 'comment dire l’avancement sur la sortie d’erreur',
     json: 'afficher du JSON',
     jsonResult: 'afficher le résultat en JSON (grapevine-result/1) et rien d’autre',
@@ -170,7 +171,7 @@ export const helpFr: typeof helpEn = {
     quiet: 'ne dire ni l’avancement ni les remarques',
     lang: 'langue, au lieu de celle de l’environnement',
     preset: 'exemple de départ (par défaut launch)',
-    list: 'énumérer les exemples fournis',
+    list: 'lister les exemples fournis',
     force: 'remplacer le fichier s’il existe',
   },
 };

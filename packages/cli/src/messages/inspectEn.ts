@@ -6,7 +6,7 @@ const pairs = (count: number, numbers: Numbers) => some(count, 'pair of groups',
 
 /** What `grapevine inspect` says, in English. */
 export const inspectEn = {
-  head: ['', 'mean', 'median', '5–95 %', 'largest'],
+  head: ['', 'mean', 'median', '5–95%', 'largest'],
   groupsPerMember: 'groups of a member',
   groupSize: 'members of a group',
   tiesPerMember: 'ties of a member',
@@ -28,8 +28,11 @@ export const inspectEn = {
   sampledGroups: (count: string) => `(from ${count} groups drawn)`,
   assortativity: 'degree assortativity',
   kappa: 'growth per round',
-  growth: (groups: string, members: string, product: string) =>
-    `${groups} more groups × ${members} more members = ${product}`,
+  growth: (groups: number, members: number, numbers: Numbers) => {
+    const more = (count: number, one: string) =>
+      `${numbers.short(count)} more ${one}${count === 1 ? '' : 's'}`;
+    return `${more(groups, 'group')} × ${more(members, 'member')} = ${numbers.short(groups * members)}`;
+  },
   strongest: 'strongest bridges',
   links: (count: number, numbers: Numbers) => pairs(count, numbers),
   overlaps: 'largest overlaps',

@@ -18,18 +18,22 @@ export const inspectFr: typeof inspectEn = {
   several: (members, share, numbers) => `${some(members, 'membre', 'membres', numbers)} (${share})`,
   together: 'd’un seul tenant',
   component: (members, share, count, numbers) =>
-    `${some(members, 'membre', 'membres', numbers)} (${share}), la plus grande de ${numbers.whole(count)} parties`,
+    `${some(members, 'membre', 'membres', numbers)} (${share}), la plus grande de ${some(count, 'partie', 'parties', numbers)}`,
   oneComponent: 'tous les membres',
-  bridges: 'seuls à relier',
+  bridges: 'membres-ponts',
   bridge: (members, links, numbers) =>
     `${some(members, 'membre', 'membres', numbers)}, ${pairs(links, numbers)}`,
-  clustering: 'agrégation',
+  clustering: 'regroupement',
   clusters: (transitivity, local) => `${transitivity} des paires, ${local} par membre`,
   sampled: (count) => `(sur ${count} tirés)`,
   sampledGroups: (count) => `(sur ${count} groupes tirés au sort)`,
   assortativity: 'assortativité des degrés',
   kappa: 'croissance par tour',
-  growth: (groups, members, product) => `${groups} autres groupes × ${members} autres membres = ${product}`,
+  growth: (groups, members, numbers) => {
+    const others = (count: number, one: string) =>
+      count < 2 ? `${numbers.short(count)} autre ${one}` : `${numbers.short(count)} autres ${one}s`;
+    return `${others(groups, 'groupe')} × ${others(members, 'membre')} = ${numbers.short(groups * members)}`;
+  },
   strongest: 'principaux ponts',
   links: (count, numbers) => pairs(count, numbers),
   overlaps: 'plus grands recoupements',

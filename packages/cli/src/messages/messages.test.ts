@@ -34,7 +34,7 @@ describe('catalogues', () => {
     const sentences = textsOf(fr).filter(([path]) => !path.startsWith('init.comments'));
     expect(sentences.filter(([, text]) => / [;:?!»%]|« /.test(text))).toEqual([]);
     expect(fr.errors.choice('--lang', 'de', ['en', 'fr'])).toBe(
-      '--lang\u00a0: attendu l’une des valeurs en, fr, reçu «\u00a0de\u00a0»',
+      '--lang\u00a0: attendu\u00a0: l’une des valeurs en, fr, reçu\u00a0: «\u00a0de\u00a0»',
     );
   });
 

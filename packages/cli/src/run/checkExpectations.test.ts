@@ -41,7 +41,7 @@ describe('checkExpectations', () => {
       'contents.c.reach.mean': '> 1',
       'contents.a.b.reach': '> 1',
     };
-    expect(() => requireKnownFigures(expectations, result, 'x.yaml')).toThrowError(
+    expect(() => requireKnownFigures(expectations, result, 'x.yaml: expect')).toThrowError(
       expect.objectContaining({
         code: 'invalid-input',
         problems: [

@@ -1,5 +1,4 @@
 import { GrapevineError, type ScenarioResult } from '@grapevine/core';
-import { nameOf } from '../scenario/readScenario.js';
 import { valueAtPath } from './valueAtPath.js';
 
 /** What a scenario expects of its result: conditions by path. */
@@ -33,20 +32,20 @@ export function checkExpectations(expect: Expectations, result: ScenarioResult):
 
 /**
  * Throws `invalid-input` for every path that leads to no number of this result, so that a slip is told after the first
- * run and not after the last.
+ * run and not after the last. `path` is where the expectations stand.
  */
-export function requireKnownFigures(expect: Expectations, result: ScenarioResult, source: string): void {
+export function requireKnownFigures(expect: Expectations, result: ScenarioResult, path: string): void {
   const figures = Object.entries(result.contents).flatMap(([id, content]) =>
     Object.keys(content)
       .filter((name) => name !== 'series')
       .map((name) => `contents.${id}.${name}.mean`),
   );
   const problems = Object.keys(expect)
-    .filter((path) => typeof valueAtPath(result, path) !== 'number')
-    .map((path) => ({
+    .filter((figure) => typeof valueAtPath(result, figure) !== 'number')
+    .map((figure) => ({
       code: 'one-of' as const,
-      path: `${nameOf(source)}: expect`,
-      received: JSON.stringify(path),
+      path,
+      received: JSON.stringify(figure),
       details: { values: `${figures.join(', ')}…` },
     }));
   if (problems.length > 0) throw new GrapevineError('invalid-input', problems);

@@ -20,7 +20,8 @@ test('no advice where the mean is known to 1 %', () => {
   expect(precisionOf(estimate(100, 1, 1000))).toEqual({ share: 0.01, runsForOnePercent: undefined });
 });
 
-test('nothing is said of a single run or a mean of 0', () => {
+test('nothing is said of a single run, of runs that are all alike, or of a mean of 0', () => {
+  expect(precisionOf(estimate(100, 0, 20))).toBeUndefined();
   expect(precisionOf(estimate(100, Number.NaN, 1))).toBeUndefined();
   expect(precisionOf(estimate(0, 0, 10))).toBeUndefined();
 });

@@ -10,10 +10,10 @@ export interface Precision {
 
 const GOAL = 0.01;
 
-/** How well the mean of an estimate is known; undefined where one run tells nothing, or the mean is 0. */
+/** How well the mean of an estimate is known; undefined where runs that do not differ tell nothing, or the mean is 0. */
 export function precisionOf({ mean, ci95, runs }: Estimate): Precision | undefined {
   const share = (ci95[1] - ci95[0]) / 2 / Math.abs(mean);
-  if (!Number.isFinite(share)) return undefined;
+  if (!Number.isFinite(share) || share === 0) return undefined;
   if (share <= GOAL) return { share, runsForOnePercent: undefined };
   const needed = runs * (share / GOAL) ** 2;
   return { share, runsForOnePercent: Number(needed.toPrecision(2)) };

@@ -56,7 +56,7 @@ function metricsOf({ reach, cascadeSize }: ContentResult): readonly Metric[] {
 }
 
 function figureRow(label: string, estimate: Estimate, { colors, messages, numbers }: Terminal): string[] {
-  const { mean, ci95, quantiles } = estimate;
+  const { mean, ci95, quantiles, runs } = estimate;
   const decimals = decimalsOf(estimate);
   const known = Number.isFinite(ci95[0]);
   const interval = messages.interval(numbers.fixed(ci95[0], decimals), numbers.fixed(ci95[1], decimals));
@@ -65,7 +65,7 @@ function figureRow(label: string, estimate: Estimate, { colors, messages, number
     colors.bold(numbers.fixed(mean, decimals)),
     known ? interval : '–',
     numbers.whole(quantiles['0.5']!),
-    messages.interval(numbers.whole(quantiles['0.05']!), numbers.whole(quantiles['0.95']!)),
+    runs > 1 ? messages.interval(numbers.whole(quantiles['0.05']!), numbers.whole(quantiles['0.95']!)) : '–',
   ];
 }
 

@@ -15,7 +15,7 @@ import type { RunFlags } from '../command/runCommand.js';
 import { requireFolder } from '../files/requireFolder.js';
 import { writeFiles } from '../files/writeFiles.js';
 import { loadScenarioPopulation } from '../scenario/loadScenarioPopulation.js';
-import { type ReadScenario, readScenario } from '../scenario/readScenario.js';
+import { inScenario, nameOf, type ReadScenario, readScenario } from '../scenario/readScenario.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { checkExpectations, requireKnownFigures } from './checkExpectations.js';
@@ -57,16 +57,21 @@ async function play(
   terminal: Terminal,
 ): Promise<Outcome> {
   const { scenario, source } = read;
+  const { messages } = terminal;
   const loadStart = performance.now();
   const { population, notes } = await loadScenarioPopulation(read, flags, terminal);
   if (!flags.quiet)
-    for (const note of notes) terminal.say(terminal.messages.note(formatNote(note, terminal.language)));
+    for (const note of notes) terminal.say(messages.note(formatNote(note, terminal.language)));
   const experiment = experimentOf(scenario, population);
-  if (scenario.expect) await rehearse(scenario, scenario.expect, experiment, source);
+  const fail = (error: unknown): never => {
+    throw inScenario(error, source, messages);
+  };
+  const expectPath = messages.inFile(nameOf(source), 'expect');
+  if (scenario.expect) await rehearse(scenario, scenario.expect, experiment, expectPath).catch(fail);
   const pool = await starting;
   const loadSeconds = secondsSince(loadStart);
   const start = performance.now();
-  const ensemble = await simulate(scenario, experiment, pool, flags, terminal);
+  const ensemble = await simulate(scenario, experiment, pool, flags, terminal).catch(fail);
   const simulateSeconds = secondsSince(start);
   const runsPerSecond = Math.round(ensemble.runs / Math.max(simulateSeconds, 0.001));
   const timing = { loadSeconds, simulateSeconds, runsPerSecond, workers: pool.size };
@@ -78,10 +83,10 @@ async function rehearse(
   scenario: Scenario,
   expect: Readonly<Record<string, string>>,
   experiment: Experiment,
-  source: string,
+  path: string,
 ): Promise<void> {
   const first = await runEnsemble(experiment, { runs: 1, rngSeed: scenario.rngSeed });
-  requireKnownFigures(expect, scenarioResult(scenario, experiment, first), source);
+  requireKnownFigures(expect, scenarioResult(scenario, experiment, first), path);
 }
 
 async function simulate(

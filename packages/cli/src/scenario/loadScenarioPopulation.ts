@@ -4,7 +4,7 @@ import { type LoadedPopulation, loadPopulation } from '@grapevine/core';
 import { openFile } from '../files/openFile.js';
 import { type ProgressMode, startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
-import type { ReadScenario } from './readScenario.js';
+import { inScenario, type ReadScenario } from './readScenario.js';
 
 export interface LoadFlags {
   readonly maxMemory?: number | undefined;
@@ -14,7 +14,20 @@ export interface LoadFlags {
 
 /** Reads or generates the population of a scenario; files are looked for beside the scenario. */
 export async function loadScenarioPopulation(
-  { scenario, folder }: Pick<ReadScenario, 'scenario' | 'folder'>,
+  read: ReadScenario,
+  flags: LoadFlags,
+  terminal: Terminal,
+): Promise<LoadedPopulation> {
+  try {
+    return await load(read, flags, terminal);
+  } catch (error) {
+    // what is wrong in a file is told with that file's name
+    throw 'file' in read.scenario.population ? error : inScenario(error, read.source, terminal.messages);
+  }
+}
+
+async function load(
+  { scenario, folder }: ReadScenario,
   { maxMemory, progress: mode, quiet }: LoadFlags,
   terminal: Terminal,
 ): Promise<LoadedPopulation> {

@@ -1,8 +1,11 @@
 import { dirname } from 'node:path';
-import { GrapevineError, parseScenario, presetOfName, type Scenario } from '@grapevine/core';
+import { parseScenario, presetOfName, type Scenario } from '@grapevine/core';
 import { notationOf, parseDocument } from '../files/parseDocument.js';
 import { readText } from '../files/readText.js';
+import type { Messages } from '../messages/messagesOf.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { placeProblems } from './placeProblems.js';
+import { requireShallow } from './requireShallow.js';
 import { applySettings, type Setting } from './setting.js';
 
 /** A scenario, checked, and where it came from. */
@@ -38,7 +41,7 @@ export async function readScenario(
   const settings = [...set, ...override('runs', runs), ...override('rngSeed', rngSeed)];
   const changed = applySettings(document, settings, terminal.messages);
   const folder = source === '-' || isPreset(source) ? '.' : dirname(source);
-  return { scenario: parsed(changed, source), source, folder };
+  return { scenario: parsed(changed, source, terminal.messages), source, folder };
 }
 
 /** What a scenario file holds, not checked yet. */
@@ -61,17 +64,18 @@ function override(name: string, value: unknown): Setting[] {
   return value === undefined ? [] : [{ path: [{ name, isIndex: false }], value }];
 }
 
-function parsed(document: unknown, source: string): Scenario {
+function parsed(document: unknown, source: string, messages: Messages): Scenario {
   const name = nameOf(source);
+  requireShallow(document, name);
   try {
     return parseScenario(document);
   } catch (error) {
-    const { code, problems } = error as Partial<GrapevineError>;
-    if (code !== 'invalid-input' || !problems) throw error;
-    const placed = problems.map((problem) => ({
-      ...problem,
-      path: problem.path === '' ? name : `${name}: ${problem.path}`,
-    }));
-    throw new GrapevineError(code, placed);
+    throw placeProblems(error, (path) => (path === '' ? name : messages.inFile(name, path)));
   }
+}
+
+/** The same error, with the scenario's name before the keys of it that problems name. */
+export function inScenario(error: unknown, source: string, messages: Messages): unknown {
+  const isKey = (path: string) => /^(population|model|seedSet|runs|rngSeed)(?![^.[])/.test(path);
+  return placeProblems(error, (path) => (isKey(path) ? messages.inFile(nameOf(source), path) : path));
 }

@@ -71,12 +71,20 @@ describe('applySettings', () => {
     expect(Object.keys(changed as object)).toEqual(['__proto__', 'constructor']);
   });
 
-  test.each(['', 'runs', '=1', '.a=1', 'a..b=1', 'a[x]=1', 'a[0=1', 'a.=1'])(
-    'refuses the path of "%s"',
-    (text) => {
-      expect(() => parseSetting(text, en)).toThrowError(expect.objectContaining({ code: 'wrong-usage' }));
-    },
-  );
+  test.each([
+    '',
+    'runs',
+    '=1',
+    '.a=1',
+    'a..b=1',
+    'a[x]=1',
+    'a[0=1',
+    'a.=1',
+    'a["\\x"]=1',
+    `${'a.'.repeat(600)}a=1`,
+  ])('refuses the path of "%.20s"', (text) => {
+    expect(() => parseSetting(text, en)).toThrowError(expect.objectContaining({ code: 'wrong-usage' }));
+  });
 
   test('refuses an index beyond the end of a list, or none', () => {
     expect(() => set({ a: [1] }, 'a[2]=1')).toThrowError(/index from 0 to 1/);

@@ -1,5 +1,6 @@
 import { CommandError } from '../command/commandError.js';
 import type { Messages } from '../messages/messagesOf.js';
+import { DEEPEST } from './requireShallow.js';
 
 /** One `--set path=value`. */
 export interface Setting {
@@ -26,13 +27,23 @@ export function parseSetting(text: string, messages: Messages): Setting {
   for (let match = STEP.exec(text); match; match = STEP.exec(text)) {
     const [whole, key, index, quoted] = match;
     if (path.length === 0 && whole.startsWith('.')) break;
-    if (quoted !== undefined) path.push({ name: JSON.parse(`"${quoted}"`) as string, isIndex: false });
-    else path.push({ name: key ?? index!, isIndex: index !== undefined });
+    const name = quoted === undefined ? (key ?? index!) : unquoted(quoted);
+    if (name === undefined) break;
+    path.push({ name, isIndex: index !== undefined });
     end = STEP.lastIndex;
   }
-  if (path.length === 0 || text[end] !== '=')
+  if (path.length === 0 || path.length > DEEPEST || text[end] !== '=')
     throw new CommandError('wrong-usage', messages.errors.setting(text));
   return { path, value: parseValue(text.slice(end + 1)) };
+}
+
+/** What stands between quotes; undefined where it is not as in JSON. */
+function unquoted(text: string): string | undefined {
+  try {
+    return JSON.parse(`"${text}"`) as string;
+  } catch {
+    return undefined;
+  }
 }
 
 /** JSON where it parses and nothing is lost by it (whole numbers beyond 2^53 stay text), else the text as it is. */

@@ -8,7 +8,7 @@ const spaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 test('numbers are written as in the language', () => {
   expect([en.whole(4039), spaces(fr.whole(4039))]).toEqual(['4,039', '4 039']);
   expect([en.fixed(12.345, 1), fr.fixed(12.345, 1)]).toEqual(['12.3', '12,3']);
-  expect([spaces(en.percent(0.0312)), spaces(fr.percent(0.0312))]).toEqual(['3.1 %', '3,1 %']);
+  expect([spaces(en.percent(0.0312)), spaces(fr.percent(0.0312))]).toEqual(['3.1%', '3,1 %']);
   expect([spaces(en.bytes(64_000_000)), spaces(fr.bytes(64_000_000))]).toEqual(['64 MB', '64 Mo']);
 });
 

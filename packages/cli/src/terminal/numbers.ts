@@ -8,7 +8,7 @@ export interface Numbers {
   readonly fixed: (value: number, decimals: number) => string;
   /** About three significant digits: `0.0312`, `12.3`, `4,039`. */
   readonly short: (value: number) => string;
-  /** A share of 1: `0.30 %`. */
+  /** A share of 1: `0.30%`. */
   readonly percent: (share: number) => string;
   /** A short time: `0.41 s`, `1 min 20 s`. */
   readonly seconds: (seconds: number) => string;
@@ -30,8 +30,7 @@ export function numbersOf(language: Language): Numbers {
     whole,
     fixed,
     short,
-    percent: (share) =>
-      language === 'en' ? percent(share).replace('%', `${NO_BREAK_SPACE}%`) : percent(share),
+    percent,
     seconds: (seconds) => showSeconds(seconds, fixed),
     bytes: (bytes) => showBytes(bytes, language, precise),
   };

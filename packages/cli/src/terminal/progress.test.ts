@@ -23,4 +23,5 @@ test('nothing is foretold before the first runs are done, and nothing at the end
   const report: ProgressReport = { kind: 'simulate', done: 0, total: 10, elapsedSeconds: 1 };
   expect(told('en', report)).toBe('0 of 10 runs');
   expect(told('en', { ...report, done: 10 })).toBe('10 of 10 runs');
+  expect(told('en', { ...report, done: 1, total: 1 })).toBe('1 of 1 run');
 });

@@ -36,7 +36,7 @@ export async function startProgress(
   { mode, quiet }: { readonly mode: ProgressMode; readonly quiet: boolean },
   terminal: Terminal,
 ): Promise<Progress> {
-  if (mode === 'none' || (quiet && mode === 'auto')) return { update() {}, end() {} };
+  if (mode === 'none' || quiet) return { update() {}, end() {} };
   if (mode === 'json') return throttled(stage, jsonLines(terminal));
   if (!process.stderr.isTTY) return throttled(stage, plainLines(terminal));
   const { progressBar } = await import('./progressBar.js');

@@ -1,4 +1,5 @@
-import { invalidInput } from '../base/grapevineError.js';
+import { invalidInput, throwIfAny } from '../base/grapevineError.js';
+import { showReceived } from '../base/problem.js';
 import { bridgeScores } from '../population/inspect/bridgeScores.js';
 import { memberDegrees } from '../population/inspect/memberDegrees.js';
 import { indicesOfLabels } from '../population/labels.js';
@@ -77,11 +78,13 @@ function known(
   what: 'member' | 'group',
 ): number[] {
   const indices = indicesOfLabels(labels, count, names);
-  const missing = indices.findIndex((index) => index < 0);
-  if (missing >= 0) {
-    const path = `seedSet.${what}s[${missing}]`;
-    throw invalidInput({ code: `known-${what}`, path, received: JSON.stringify(names[missing]) });
-  }
+  throwIfAny(
+    indices.flatMap((index, i) =>
+      index >= 0
+        ? []
+        : [{ code: `known-${what}`, path: `seedSet.${what}s[${i}]`, received: showReceived(names[i]) }],
+    ),
+  );
   return indices;
 }
 

@@ -1,11 +1,12 @@
-import { GrapevineError } from '../base/grapevineError.js';
 import type { RngSeed } from '../random/rngKey.js';
+import { checkExperiment } from '../scenario/checkExperiment.js';
 import type { Experiment } from '../scenario/experiment.js';
 import { type ChunkExecutor, type ChunkSession, thisThread } from './chunkExecutor.js';
 import type { RunChunk } from './runChunk.js';
 
+/** How an ensemble is run. */
 export interface EnsembleOptions {
-  /** Number of runs, at least 1. Default 100. */
+  /** Number of runs, 1 to 100 million. Default 100. */
   readonly runs?: number;
   /** Seed of the randomness. Default 0. */
   readonly rngSeed?: RngSeed;
@@ -30,11 +31,7 @@ export async function* ensembleRuns(
   { runs = 100, rngSeed = 0, pool = thisThread, signal }: EnsembleOptions = {},
 ): AsyncGenerator<RunChunk, void, void> {
   signal?.throwIfAborted();
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new GrapevineError('invalid-input', [
-      { code: 'whole-number-at-least', path: 'runs', received: String(runs), details: { min: 1 } },
-    ]);
-  }
+  checkExperiment(experiment, { rngSeed, runs });
   const aborted = rejectWhenAborted(signal);
   const session = await Promise.race([pool.open(experiment, rngSeed), aborted.promise]);
   try {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** JSON Schema (2020-12) of `grapevine-result/1`. Figures that a single run does not tell are null. */
 export function resultJsonSchema(): object {
+  const count = () => z.int().check(z.minimum(0));
   const figure = () => z.nullable(z.number());
   const estimate = z.object({
     mean: z.number(),
@@ -9,20 +10,20 @@ export function resultJsonSchema(): object {
     standardError: figure(),
     ci95: z.tuple([figure(), figure()]),
     quantiles: z.record(z.string(), z.number()),
-    runs: z.int(),
+    runs: count(),
   });
   const content = z.object({
     cascadeSize: estimate,
     reach: estimate,
     steps: estimate,
-    series: z.object({ step: z.array(z.int()), reach: z.array(estimate) }),
+    series: z.object({ step: z.array(count()), reach: z.array(estimate) }),
   });
   const result = z.object({
     format: z.literal('grapevine-result/1'),
     scenario: z.object({ name: z.string(), digest: z.string(), resolved: z.record(z.string(), z.unknown()) }),
     rngSeed: z.union([z.string(), z.int()]),
-    runs: z.int(),
-    population: z.object({ members: z.int(), groups: z.int(), memberships: z.int(), ties: z.int() }),
+    runs: count(),
+    population: z.object({ members: count(), groups: count(), memberships: count(), ties: count() }),
     contents: z.record(z.string(), content),
     digest: z.string(),
     timing: z.optional(
@@ -30,7 +31,7 @@ export function resultJsonSchema(): object {
         loadSeconds: z.number(),
         simulateSeconds: z.number(),
         runsPerSecond: z.number(),
-        workers: z.int(),
+        workers: count(),
       }),
     ),
   });

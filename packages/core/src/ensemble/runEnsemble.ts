@@ -32,6 +32,7 @@ export interface EnsembleResult {
 /** In a classical model every active member has been reached and passes on, so `reach` equals `cascadeSize`. */
 export type EnsembleMetric = 'cascadeSize' | 'reach' | 'steps';
 
+/** How an ensemble is run, watched and held back. */
 export interface RunEnsembleOptions extends EnsembleOptions {
   /** Called after each chunk with the runs done so far, and once more at the end. */
   readonly onProgress?: (done: number, total: number) => void;

@@ -43,7 +43,8 @@ export function scenarioResult(
     memberships: population.membershipCount,
     ties: population.tieCount,
   };
-  const scenarioDigest = digestOfJson(scenario);
+  // the seeds 7 and "7" are one
+  const scenarioDigest = digestOfJson({ ...scenario, rngSeed: String(scenario.rngSeed) });
   return {
     format: 'grapevine-result/1',
     scenario: { name: scenario.name, digest: scenarioDigest, resolved: scenario },

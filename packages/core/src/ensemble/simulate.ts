@@ -1,9 +1,12 @@
+import { invalidInput } from '../base/grapevineError.js';
 import { NO_GROUP, NOBODY } from '../engine/kernel.js';
 import { seedSetter } from '../engine/seedSet.js';
 import { modelOfKind } from '../models/catalogue.js';
 import { type RngSeed, rngKey } from '../random/rngKey.js';
+import { checkExperiment } from '../scenario/checkExperiment.js';
 import type { Experiment } from '../scenario/experiment.js';
 
+/** Which run is played. */
 export interface SimulateOptions {
   /** Seed of the randomness. Default 0. */
   readonly rngSeed?: RngSeed;
@@ -30,9 +33,12 @@ export interface SimulationStep {
  * @throws GrapevineError `invalid-input` where the seed set or the model does not fit the population.
  */
 export function* simulate(
-  { population, model, seedSet }: Experiment,
+  experiment: Experiment,
   { rngSeed = 0, run = 0 }: SimulateOptions = {},
 ): Generator<SimulationStep, void, void> {
+  checkExperiment(experiment, { rngSeed });
+  checkRun(run);
+  const { population, model, seedSet } = experiment;
   const key = rngKey(rngSeed);
   const seeds = seedSetter(population, seedSet, key);
   const kernel = modelOfKind(model.kind).createKernel(model, population, key);
@@ -51,4 +57,14 @@ export function* simulate(
     kernel.step();
     kernel.attribute(informedBy, informedIn);
   }
+}
+
+function checkRun(run: number): void {
+  if (Number.isSafeInteger(run) && run >= 0) return;
+  throw invalidInput({
+    code: 'whole-number-at-least',
+    path: 'run',
+    received: String(run),
+    details: { min: 0 },
+  });
 }

@@ -11,6 +11,7 @@ import { deriveInto, PURPOSES, type RngKey } from '../random/rngKey.js';
 import type { ModelDefinition } from './modelDefinition.js';
 import { type TieProbability, tieThresholds } from './tieThresholds.js';
 
+/** Parameters of the independent cascade. */
 export interface IndependentCascadeParameters {
   /** Probability that an active member activates another one, once for each group that they share. */
   readonly activationProbability: number;

@@ -81,11 +81,18 @@ describe('ties', () => {
     });
     await expect(
       sizes(
-        fan(1, 2, () => 1.5),
+        fan(1, 3, (listener) => [1.5, 0.5, -0.1][listener]!),
         'tie-weight',
       ),
     ).rejects.toMatchObject({
-      problems: [{ code: 'a-probability-weight', path: 'population.tieWeights[0]', received: '1.5' }],
+      problems: [
+        { code: 'a-probability-weight', path: 'population: 0 → 1', received: '1.5' },
+        {
+          code: 'a-probability-weight',
+          path: 'population: 0 → 3',
+          received: expect.stringMatching(/^-0\.1/),
+        },
+      ],
     });
   });
 });

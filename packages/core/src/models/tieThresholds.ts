@@ -1,4 +1,6 @@
-import { invalidInput } from '../base/grapevineError.js';
+import { invalidInput, throwIfAny } from '../base/grapevineError.js';
+import type { Problem } from '../base/problem.js';
+import { labelOf } from '../population/labels.js';
 import type { Population } from '../population/population.js';
 import { type RngKey, runKey } from '../random/rngKey.js';
 import { streamX, streamY, word } from '../random/stream.js';
@@ -34,7 +36,7 @@ function byIndegree({ tieTargets, memberCount }: Population): Uint32Array {
 }
 
 function byLot({ tieOffsets, tieTargets, memberCount }: Population, key: RngKey): Uint32Array {
-  const [k0, k1, k2, k3] = runKey(key, 0, 'population') as unknown as [number, number, number, number];
+  const [k0, k1, k2, k3] = runKey(key, 0, 'tie-probability') as unknown as [number, number, number, number];
   const thresholds = new Uint32Array(tieTargets.length);
   for (let member = 0; member < memberCount; member++) {
     const x = streamX(k0, k1, member);
@@ -46,15 +48,25 @@ function byLot({ tieOffsets, tieTargets, memberCount }: Population, key: RngKey)
   return thresholds;
 }
 
-function byWeight({ tieWeights, tieCount }: Population): Uint32Array {
+function byWeight(population: Population): Uint32Array {
+  const { tieWeights, tieCount } = population;
   if (tieWeights.length !== tieCount)
     throw invalidInput({ code: 'a-population-with-weights', path: 'population' });
-  return Uint32Array.from(tieWeights, (weight, j) => {
-    if (weight >= 0 && weight <= 1) return Math.round(weight * TWO_31);
-    throw invalidInput({
-      code: 'a-probability-weight',
-      path: `population.tieWeights[${j}]`,
-      received: String(weight),
-    });
-  });
+  throwIfAny(wrongWeights(population));
+  return Uint32Array.from(tieWeights, (weight) => Math.round(weight * TWO_31));
+}
+
+const MOST_LISTED = 20;
+
+/** The first ties whose weight is no probability, by the names of their members. */
+function wrongWeights({ tieOffsets, tieTargets, tieWeights, memberLabels }: Population): Problem[] {
+  const problems: Problem[] = [];
+  for (let j = 0, member = 0; j < tieWeights.length && problems.length < MOST_LISTED; j++) {
+    while (j >= tieOffsets[member + 1]!) member++;
+    const weight = tieWeights[j]!;
+    if (weight >= 0 && weight <= 1) continue;
+    const path = `population: ${labelOf(memberLabels, member)} → ${labelOf(memberLabels, tieTargets[j]!)}`;
+    problems.push({ code: 'a-probability-weight', path, received: String(weight) });
+  }
+  return problems;
 }

@@ -36,10 +36,12 @@ export function groupsOfAttribute(
     const value: unknown = attributes[name];
     if (value === undefined || value === null || value === '') return;
     isThere = true;
-    for (const label of labelsIn(value, groupsAsJson)) {
+    const isJson = groupsAsJson && typeof value === 'string' && value.startsWith('[');
+    for (const label of labelsIn(isJson ? jsonList(value) : value)) {
       if (label === undefined) {
         const place = `${path}:node ${showReceived(node)}.${name}`;
-        problems.add({ code: 'text', path: place, received: showReceived(value) });
+        const code = isJson ? 'a-name-list' : 'text';
+        problems.add({ code, path: place, received: showReceived(value) });
         continue;
       }
       const group = indices.get(label) ?? indices.size;
@@ -89,7 +91,7 @@ export async function louvainGroups(
     const weight = weightAttribute === undefined ? 1 : Number(attributes[weightAttribute] ?? 1);
     simple.updateEdge(source, target, (sum) => ({ weight: (sum.weight ?? 0) + weight }));
   });
-  const { uniform } = openStream(runKey(rngKey(rngSeed), 0, 'population'));
+  const { uniform } = openStream(runKey(rngKey(rngSeed), 0, 'communities'));
   const communities = louvain(simple, { getEdgeWeight: 'weight', rng: uniform });
   const indices = new Map<number, number>();
   for (const node of members.keys()) {
@@ -102,19 +104,18 @@ export async function louvainGroups(
 }
 
 /** The names that an attribute's value holds; undefined for what is no name. */
-function labelsIn(value: unknown, asJson: boolean): readonly (string | undefined)[] {
-  const list = asJson && typeof value === 'string' ? jsonList(value) : value;
+function labelsIn(list: unknown): readonly (string | undefined)[] {
   return (Array.isArray(list) ? list : [list]).map((label: unknown) =>
     ['string', 'number', 'boolean'].includes(typeof label) ? String(label) : undefined,
   );
 }
 
+/** The list that a JSON text holds; undefined where it is cut off or damaged. */
 function jsonList(text: string): unknown {
-  if (!text.startsWith('[')) return text;
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }
 

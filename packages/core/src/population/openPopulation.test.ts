@@ -51,6 +51,14 @@ describe('openPopulation', () => {
     expect(again.buffer).toBe(opened.buffer);
   });
 
+  it('needs no options', async () => {
+    const { bytes } = small();
+    expect(openPopulation(bytes).memberCount).toBe(4);
+    expect(await problemsIn(() => openPopulation(new Uint8Array(3)))).toEqual([
+      'population a-population-file',
+    ]);
+  });
+
   it('opens a view that starts anywhere', () => {
     const { bytes } = small();
     const padded = new Uint8Array(bytes.length + 3);

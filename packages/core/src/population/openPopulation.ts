@@ -6,8 +6,8 @@ import { findBrokenInvariants } from './populationInvariants.js';
 
 /** How a Grapevine file is opened. */
 export interface OpenPopulationOptions {
-  /** File name that problems show. */
-  readonly path: string;
+  /** File name that problems show. Default: `population`. */
+  readonly path?: string | undefined;
   /** Check every invariant, in linear time; leave it out only for files that this program just wrote. Default: true. */
   readonly check?: boolean | undefined;
 }
@@ -18,8 +18,17 @@ export interface OpenPopulationOptions {
  *
  * @throws GrapevineError `invalid-input` when the bytes are no population, or break an invariant of one.
  */
-export function openPopulation(bytes: Uint8Array, { path, check = true }: OpenPopulationOptions): Population {
-  const population = viewBuffer(shareableBuffer(bytes), path);
+export function openPopulation(bytes: Uint8Array, options: OpenPopulationOptions = {}): Population {
+  return openBuffer(shareableBuffer(bytes), bytes.length, options);
+}
+
+/** As `openPopulation`, of the first `length` bytes of a buffer, which is kept. */
+export function openBuffer(
+  buffer: ArrayBufferLike,
+  length: number,
+  { path = 'population', check = true }: OpenPopulationOptions,
+): Population {
+  const population = viewBuffer(buffer, length, path);
   if (!check) return population;
   const problems: Problem[] = findBrokenInvariants(population).map((problem) => ({
     ...problem,
@@ -30,9 +39,9 @@ export function openPopulation(bytes: Uint8Array, { path, check = true }: OpenPo
 }
 
 /** As `readPopulationBuffer`; a header that is JSON but makes no sense is the file's fault as well. */
-function viewBuffer(buffer: ArrayBufferLike, path: string): Population {
+function viewBuffer(buffer: ArrayBufferLike, length: number, path: string): Population {
   try {
-    return readPopulationBuffer(buffer, path);
+    return readPopulationBuffer(buffer, path, length);
   } catch (error) {
     if ((error as { code?: unknown }).code === 'invalid-input') throw error;
     throw invalidInput({ code: 'a-population-file', path, details: { reason: 'its header cannot be read' } });

@@ -1,39 +1,25 @@
-import { invalidInput, throwIfAny } from '../base/grapevineError.js';
+import { throwIfAny } from '../base/grapevineError.js';
 import { checkMemory } from '../base/memoryLimit.js';
 import type { Problem } from '../base/problem.js';
 import type { Population } from './population.js';
+import {
+  align,
+  broken,
+  checkSections,
+  dataBytes,
+  elementBytes,
+  HEAD_BYTES,
+  type Header,
+  inHeader,
+  readHead,
+  type Section,
+  type SectionType,
+  writeHead,
+} from './populationHeader.js';
 
-/**
- * One buffer for a whole population, shareable with workers, written to disk as it is and opened without parsing:
- *
- *     bytes 0-7    magic "GRAPEVIN"
- *     bytes 8-11   format version (1), little-endian
- *     bytes 12-15  length of the header in bytes
- *     then         header, JSON: counts, platforms, and each section's name, type, offset and length
- *     then         from the next multiple of 64, the sections, little-endian; offsets count from there
- */
-const MAGIC = 'GRAPEVIN';
-const VERSION = 1;
-const HEAD_BYTES = 16;
-const ALIGNMENT = 64;
 const TRAIT_PREFIX = 'trait:';
 
-type SectionType = 'uint8' | 'uint32' | 'float32';
 type SectionArray = Uint8Array | Uint32Array | Float32Array;
-
-interface Section {
-  readonly name: string;
-  readonly type: SectionType;
-  readonly offset: number;
-  readonly length: number;
-}
-
-interface Header {
-  readonly memberCount: number;
-  readonly groupCount: number;
-  readonly platforms: readonly string[];
-  readonly sections: readonly Section[];
-}
 
 /** Lengths of everything that a population holds. */
 export interface PopulationShape {
@@ -63,27 +49,20 @@ export function allocatePopulation(shape: PopulationShape, maxBytes?: number): P
   return viewPopulation(buffer, header, dataStart);
 }
 
-/** Views on a buffer that holds a population. Throws `invalid-input` when the buffer does not; reads the header only. */
-export function readPopulationBuffer(buffer: ArrayBufferLike, path: string): Population {
-  const broken = (reason: string) => invalidInput({ code: 'a-population-file', path, details: { reason } });
-  if (buffer.byteLength < HEAD_BYTES) throw broken('shorter than its header');
-  const head = new DataView(buffer, 0, HEAD_BYTES);
-  const magic = String.fromCharCode(...new Uint8Array(buffer, 0, 8));
-  if (magic !== MAGIC) throw broken('it does not start with GRAPEVIN');
-  const version = head.getUint32(8, true);
-  if (version !== VERSION) throw broken(`version ${version}, this program reads version ${VERSION}`);
-  const headerLength = head.getUint32(12, true);
-  if (HEAD_BYTES + headerLength > buffer.byteLength) throw broken('it ends inside its header');
-  const dataStart = align(HEAD_BYTES + headerLength);
-  let header: Header;
-  try {
-    header = JSON.parse(
-      new TextDecoder().decode(new Uint8Array(buffer, HEAD_BYTES, headerLength).slice()),
-    ) as Header;
-    checkSections(header, buffer.byteLength - dataStart);
-  } catch (error) {
-    throw broken(error instanceof RangeError ? error.message : 'its header cannot be read');
-  }
+/**
+ * Views on a buffer whose first `length` bytes hold a population. Throws `invalid-input` when they do not; reads the
+ * header only.
+ */
+export function readPopulationBuffer(
+  buffer: ArrayBufferLike,
+  path: string,
+  length: number = buffer.byteLength,
+): Population {
+  const head = readHead(new Uint8Array(buffer, 0, length), path);
+  if (!head)
+    throw broken(path, length < HEAD_BYTES ? 'shorter than its header' : 'it ends inside its header');
+  const { header, dataStart } = head;
+  inHeader(path, () => checkSections(header, length - dataStart));
   return viewPopulation(buffer, header, dataStart);
 }
 
@@ -180,43 +159,4 @@ function viewSection(
   const start = dataStart + offset;
   if (type === 'uint8') return new Uint8Array(buffer, start, length);
   return type === 'uint32' ? new Uint32Array(buffer, start, length) : new Float32Array(buffer, start, length);
-}
-
-function checkSections(header: Header, dataLength: number): void {
-  for (const { name, type, offset, length } of header.sections) {
-    const whole =
-      typeof name === 'string' &&
-      Number.isSafeInteger(offset) &&
-      Number.isSafeInteger(length) &&
-      offset >= 0 &&
-      length >= 0;
-    if (!whole || offset % 4 !== 0 || !['uint8', 'uint32', 'float32'].includes(type))
-      throw new RangeError(`section ${name} is not valid`);
-    if (offset + length * elementBytes(type) > dataLength)
-      throw new RangeError(`it ends before section ${name} does`);
-  }
-}
-
-function writeHead(buffer: ArrayBufferLike, json: Uint8Array): void {
-  const bytes = new Uint8Array(buffer);
-  const head = new DataView(buffer, 0, HEAD_BYTES);
-  for (let i = 0; i < 8; i++) bytes[i] = MAGIC.charCodeAt(i);
-  head.setUint32(8, VERSION, true);
-  head.setUint32(12, json.length, true);
-  bytes.set(json, HEAD_BYTES);
-}
-
-function dataBytes(header: Header): number {
-  return header.sections.reduce(
-    (end, section) => Math.max(end, align(section.offset + section.length * elementBytes(section.type))),
-    0,
-  );
-}
-
-function elementBytes(type: SectionType): number {
-  return type === 'uint8' ? 1 : 4;
-}
-
-function align(offset: number): number {
-  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }

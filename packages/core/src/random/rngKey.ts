@@ -10,6 +10,8 @@ export const PURPOSES = {
   decision: 4,
   delay: 5,
   resampling: 6,
+  'tie-probability': 7,
+  communities: 8,
 } as const;
 export type StreamPurpose = keyof typeof PURPOSES;
 

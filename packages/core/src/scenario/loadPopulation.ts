@@ -7,6 +7,7 @@ import { readPopulation } from '../population/readers/readPopulation.js';
 import { rngKey, runKey } from '../random/rngKey.js';
 import type { Scenario } from './scenario.js';
 
+/** How a scenario reaches its files; the core itself opens none. */
 export interface LoadOptions {
   /** Opens a file that the scenario names; throws `not-found` where there is none. */
   readonly open: (file: string) => Promise<ByteSource>;
@@ -19,6 +20,7 @@ export interface LoadOptions {
   readonly onProgress?: ((bytesRead: number) => void) | undefined;
 }
 
+/** A scenario's population. */
 export interface LoadedPopulation {
   readonly population: Population;
   /** What was merged, left out or assumed. */

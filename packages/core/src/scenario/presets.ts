@@ -11,13 +11,14 @@ export interface Preset {
   readonly scenario: Readonly<Record<string, unknown>>;
 }
 
+/** The scenarios that run by name, in the order in which help lists them. */
 export const PRESETS: readonly Preset[] = [
   {
     name: 'launch',
     title: { en: 'A launch in everyday life', fr: 'Un lancement dans la vie quotidienne' },
     description: {
       en: '2,000 people in households, at work and in interest groups; five of them hear of a launch and tell others: mostly it takes off, sometimes it dies at once.',
-      fr: '2 000 personnes en famille, au travail et dans des groupes d’intérêt ; cinq apprennent un lancement et en parlent : le plus souvent cela prend, parfois cela retombe aussitôt.',
+      fr: '2 000 personnes en famille, au travail et dans des groupes d’intérêt ; cinq entendent parler d’un lancement et en parlent à leur tour : le plus souvent cela prend, parfois cela retombe aussitôt.',
     },
     scenario: {
       format: 'grapevine-scenario/1',

@@ -2,6 +2,7 @@ import type { SeedSet } from '../engine/seedSet.js';
 import type { ModelSpec } from '../models/catalogue.js';
 import type { RngSeed } from '../random/rngKey.js';
 
+/** What `format` of a scenario file says. */
 export const SCENARIO_FORMAT = 'grapevine-scenario/1';
 
 /** Formats that a scenario's population file may have. */
@@ -14,6 +15,7 @@ export const FILE_KINDS = [
   'graphml',
   'grapevine',
 ] as const;
+/** Format of a population file. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Where the people come from: a file, or a generator with its parameters. */

@@ -1,4 +1,4 @@
-import { GrapevineError } from '../base/grapevineError.js';
+import { GrapevineError, invalidInput } from '../base/grapevineError.js';
 import { type ChunkExecutor, type ChunkSession, thisThread } from '../ensemble/chunkExecutor.js';
 import type { RngSeed } from '../random/rngKey.js';
 import type { Experiment } from '../scenario/experiment.js';
@@ -6,8 +6,9 @@ import { coreCount, nodeThreads } from './nodeThreads.js';
 import { type LiveWorker, type MakeWorker, spawnWorker } from './spawnWorker.js';
 import { type Answer, type SentExperiment, unpack } from './workerApi.js';
 
+/** How a pool is made. */
 export interface PoolOptions {
-  /** Number of workers, at least 1. Default: the number of cores. */
+  /** Number of workers, 1 to 1024. Default: the number of cores. */
   readonly workers?: number;
   /** Makes a browser worker from `@grapevine/core/worker`, for pages whose policy forbids workers from a blob. */
   readonly worker?: MakeWorker;
@@ -22,13 +23,18 @@ export interface Pool extends ChunkExecutor {
 }
 
 const MOST_TRIES = 3;
+const MOST_WORKERS = 1024;
 
 /**
  * Starts a pool. Populations in shared memory are shared with the workers, others copied once to each. When a worker
  * dies, another takes its place and does its runs again; runs that have cost three workers reject with `worker-lost`.
  */
 export async function createPool({ workers = coreCount(), worker }: PoolOptions = {}): Promise<Pool> {
-  return poolOf(Math.max(1, Math.floor(workers)), () => spawnWorker(worker));
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) {
+    const details = { min: 1, max: MOST_WORKERS };
+    throw invalidInput({ code: 'whole-number-between', path: 'workers', received: String(workers), details });
+  }
+  return poolOf(workers, () => spawnWorker(worker));
 }
 
 /** A pool of `size` workers that `spawn` makes. */

@@ -4,7 +4,8 @@ import { somePopulation } from '../../testkit/smallExperiment.js';
 import { caption } from './caption.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
-import { langOf } from './messages.js';
+import { langOf, messagesOf } from './messages.js';
+import { numbersOf } from './numbers.js';
 import { shortText } from './shortText.js';
 
 test('both languages have the same texts', () => {
@@ -20,6 +21,43 @@ test('forbidden words are nowhere on the screen', () => {
 test('French puts a no-break space before high punctuation', () => {
   for (const text of Object.values(fr))
     if (typeof text === 'string') expect(text).not.toMatch(/[^\u00a0\u202f][:;?!]/);
+});
+
+const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+test('the spoken sentence counts in words that agree with the number', () => {
+  const say = (lang: 'en' | 'fr', reached: number, groups: number) => {
+    const { whole, share } = numbersOf(lang);
+    const parts = { step: '3', reached, members: 2000, groups, share: share(reached / 2000) };
+    const written = {
+      reachedWritten: whole(reached),
+      membersWritten: whole(2000),
+      groupsWritten: whole(groups),
+    };
+    return spaced(messagesOf(lang).status({ ...parts, ...written }));
+  };
+  expect(say('en', 713, 1048)).toBe(
+    'Step 3: 713 of 2,000 members reached, 35.7%; at least one of them in 1,048 groups.',
+  );
+  expect(say('en', 1, 1)).toBe('Step 3: 1 of 2,000 members reached, 0.1%; at least one of them in 1 group.');
+  expect(say('en', 9, 0)).toBe('Step 3: 9 of 2,000 members reached, 0.5%.');
+  expect(say('fr', 713, 1048)).toBe(
+    'Étape 3 : 713 membres touchés sur 2 000, soit 35,7 % ; au moins un dans 1 048 groupes.',
+  );
+  expect(say('fr', 1, 1)).toBe(
+    'Étape 3 : 1 membre touché sur 2 000, soit 0,1 % ; au moins un dans 1 groupe.',
+  );
+  expect(say('fr', 0, 0)).toBe('Étape 3 : 0 membre touché sur 2 000, soit 0 %.');
+});
+
+test('percentages are what Intl writes in each language', () => {
+  expect([en.chartBand(numbersOf('en').share(0.9), '50'), numbersOf('en').share(0.29)]).toEqual([
+    '90% of 50 runs',
+    '29%',
+  ]);
+  const { share } = numbersOf('fr');
+  expect([spaced(fr.tableBand(share(0.9))), spaced(share(0.29))]).toEqual(['90 % des simulations', '29 %']);
+  for (const text of [...Object.values(en), ...Object.values(fr)]) expect(String(text)).not.toMatch(/\d\s?%/);
 });
 
 const population = somePopulation();

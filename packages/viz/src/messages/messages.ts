@@ -32,11 +32,12 @@ export interface Messages {
   readonly zoomOut: string;
   readonly zoomFit: string;
   readonly zoomHint: string;
-  readonly reached: string;
+  readonly reached: (members: number) => string;
   readonly ofMembers: (members: string, share: string) => string;
   readonly newThisStep: string;
   readonly groupsReached: string;
   readonly bridgesCrossed: string;
+  readonly entryMarks: string;
   readonly groupsReachedHelp: string;
   readonly bridgesCrossedHelp: string;
   readonly legend: string;
@@ -51,11 +52,13 @@ export interface Messages {
   readonly chartX: string;
   readonly chartY: string;
   readonly chartRun: (run: string) => string;
-  readonly chartBand: (runs: string) => string;
+  readonly chartBand: (share: string, runs: string) => string;
   readonly chartCaption: (parts: {
     readonly run: string;
-    readonly reached: string;
-    readonly members: string;
+    readonly reached: number;
+    readonly reachedWritten: string;
+    readonly members: number;
+    readonly membersWritten: string;
     readonly step: string;
     readonly band: { readonly runs: string; readonly low: string; readonly high: string } | undefined;
   }) => string;
@@ -63,12 +66,12 @@ export interface Messages {
   readonly tableStep: string;
   readonly tableReached: string;
   readonly tableNew: string;
-  readonly tableBand: string;
+  readonly tableBand: (share: string) => string;
   readonly member: (name: string) => string;
   readonly group: (name: string) => string;
   readonly groupOn: (platform: string) => string;
   readonly groupSize: (members: number, written: string) => string;
-  readonly groupTold: (told: number, written: string) => string;
+  readonly groupSoFar: (reached: number, written: string) => string;
   readonly notReachedYet: string;
   readonly neverReached: string;
   readonly isFirst: string;
@@ -86,12 +89,16 @@ export interface Messages {
   readonly chooseGroup: string;
   readonly noGroup: string;
   readonly hint: string;
+  readonly hintWithoutGroups: string;
   readonly status: (parts: {
     readonly step: string;
-    readonly reached: string;
-    readonly members: string;
+    readonly reached: number;
+    readonly reachedWritten: string;
+    readonly members: number;
+    readonly membersWritten: string;
     readonly share: string;
-    readonly groups: string;
+    readonly groups: number;
+    readonly groupsWritten: string;
   }) => string;
   readonly broken: string;
   readonly captionPeople: (parts: {

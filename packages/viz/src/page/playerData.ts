@@ -5,6 +5,7 @@ import {
   readPopulationBuffer,
   type SeedSet,
 } from '@grapevine/core';
+import type { Lang } from '../messages/messages.js';
 
 /** The part of a scenario that the player plays. */
 export interface PlayedScenario {
@@ -30,6 +31,11 @@ interface PlayedSeries {
 /** All that a page needs to play a scenario: plain JSON. */
 export interface PlayerData {
   readonly scenario: PlayedScenario;
+  /**
+   * The scenario's name in each language, where it has one in each: `{ en: 'A launch', fr: 'Un lancement' }`. Stands in
+   * the heading and, on a page of the player's own, in the browser's tab. Default: `scenario.name` in both.
+   */
+  readonly titles?: Readonly<Record<Lang, string>>;
   /** Base64 of the population's buffer. */
   readonly population: string;
   readonly result?: PlayedResult;

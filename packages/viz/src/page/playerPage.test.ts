@@ -14,6 +14,13 @@ test('data cannot break out of their element', () => {
   expect(JSON.parse(json)).toEqual(data);
 });
 
+test('titles in both languages go before the title', () => {
+  const titled = { ...data, titles: { en: 'A launch', fr: 'Un lancement <1>' } };
+  const titleIn = (lang: 'en' | 'fr') =>
+    /<title>(.*)<\/title>/.exec(playerPage({ playerScript: '', data: titled, lang, title: 'x' }))![1];
+  expect([titleIn('en'), titleIn('fr')]).toEqual(['A launch', 'Un lancement &lt;1&gt;']);
+});
+
 test('the page loads nothing from anywhere', () => {
   expect(page).toContain("default-src 'none'");
   expect(page).not.toMatch(/(src|href)=/);

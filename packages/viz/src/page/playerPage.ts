@@ -11,6 +11,7 @@ export interface PlayerPageOptions {
   readonly playerScriptHash?: string;
   readonly data: PlayerData;
   readonly lang: Lang;
+  /** What stands in the browser's tab, unless the data carry `titles`. */
   readonly title: string;
 }
 
@@ -29,7 +30,7 @@ export function playerPage({ playerScript, playerScriptHash, data, lang, title }
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${escapeText(title)}</title>
+<title>${escapeText(data.titles?.[lang] ?? title)}</title>
 <style>
 html, body { margin: 0; height: 100%; background: ${cssColour(LIGHT.background)}; }
 @media (prefers-color-scheme: dark) { html, body { background: ${cssColour(DARK.background)}; } }

@@ -68,7 +68,8 @@ function aboutMember(options: CardOptions, { run, step }: CardState, index: numb
     isReached && el('p', {}, passedOnText(options, run, step, index)),
     way.length > 1 && el('h3', {}, messages.pathBack),
     way.length > 1 && el('ol', { class: 'path' }, ...way),
-    groups.length > 0 ? el('h3', {}, messages.itsGroups) : el('p', {}, messages.noGroups),
+    groups.length > 0 && el('h3', {}, messages.itsGroups),
+    groups.length === 0 && population.groupCount > 0 && el('p', {}, messages.noGroups),
     groups.length > 0 && nameList(options, 'group', groups),
   ];
 }
@@ -77,10 +78,11 @@ function aboutGroup(options: CardOptions, { run, step }: CardState, index: numbe
   const { population, messages, numbers } = options;
   const { groupOffsets, groupMembers, platforms, groupPlatform } = population;
   const members = groupMembers.subarray(groupOffsets[index]!, groupOffsets[index + 1]!);
-  const told = members.filter((member) => run.stepOf[member]! >= 0 && run.stepOf[member]! <= step).length;
+  const isReached = (member: number) => run.stepOf[member]! >= 0 && run.stepOf[member]! <= step;
+  const reached = members.filter(isReached).length;
   const facts = [
     messages.groupSize(members.length, numbers.whole(members.length)),
-    messages.groupTold(told, numbers.whole(told)),
+    messages.groupSoFar(reached, numbers.whole(reached)),
   ];
   if (platforms.length > 1) facts.unshift(messages.groupOn(shortText(platforms[groupPlatform[index]!]!)));
   return [

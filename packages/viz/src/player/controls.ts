@@ -86,12 +86,14 @@ function createScrubber(messages: Messages, onSeek: (position: number) => void) 
   });
   input.addEventListener('input', () => onSeek(Number(input.value)));
   const ticks = el('div', { class: 'ticks', 'aria-hidden': 'true' });
+  const track = el('div', { class: 'track' }, ticks, input);
   return {
-    element: el('div', { class: 'track' }, ticks, input),
+    element: track,
     showRun(run: RecordedRun) {
       const last = run.stepCount - 1;
       input.max = String(Math.max(last, 1e-3));
       ticks.replaceChildren(...entryTicks(run, last));
+      track.title = run.entries.length > 0 ? messages.entryMarks : '';
     },
     show(position: number, last: number, text: string) {
       input.value = String(position);
@@ -101,7 +103,7 @@ function createScrubber(messages: Messages, onSeek: (position: number) => void) 
   };
 }
 
-/** A mark for each step in which content came into new groups, the higher the more groups there were. */
+/** A mark for each step in which content was passed on for the first time in some groups, the higher the more groups there were. */
 function entryTicks(run: RecordedRun, last: number): HTMLElement[] {
   const count = new Map<number, number>();
   for (const { step } of run.entries) count.set(step, (count.get(step) ?? 0) + 1);

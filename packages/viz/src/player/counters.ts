@@ -9,9 +9,10 @@ export interface Counters {
   update(facts: RunFacts, members: number): void;
 }
 
-/** One large figure, a bar, and three small ones. */
-export function createCounters(messages: Messages, { whole, share }: Numbers): Counters {
+/** One large figure, a bar, and three small ones: one where there are no groups. */
+export function createCounters(messages: Messages, { whole, share }: Numbers, hasGroups: boolean): Counters {
   const reached = el('strong', { class: 'reached' }, '0');
+  const unit = el('span', { class: 'unit' });
   const ofAll = el('span', { class: 'of' });
   const bar = el('span', { class: 'bar-fill' });
   const small = (label: string, help?: string) => {
@@ -24,14 +25,15 @@ export function createCounters(messages: Messages, { whole, share }: Numbers): C
   const element = el(
     'section',
     { class: 'counters', 'aria-label': messages.figures },
-    el('p', { class: 'headline' }, reached, el('span', { class: 'unit' }, messages.reached), ofAll),
+    el('p', { class: 'headline' }, reached, unit, ofAll),
     el('div', { class: 'bar', 'aria-hidden': 'true' }, bar),
-    el('dl', {}, fresh.row, groups.row, bridges.row),
+    el('dl', {}, fresh.row, hasGroups && groups.row, hasGroups && bridges.row),
   );
   return {
     element,
     update(facts, members) {
       reached.textContent = whole(facts.reached);
+      unit.textContent = messages.reached(facts.reached);
       ofAll.textContent = messages.ofMembers(whole(members), share(facts.share));
       bar.style.width = `${100 * facts.share}%`;
       fresh.value.textContent = whole(facts.newlyTold);

@@ -74,7 +74,7 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
 
 function chartSpec(
   messages: Messages,
-  { whole }: Numbers,
+  { whole, share }: Numbers,
   run: RecordedRun,
   band: RunBand | undefined,
   palette: Palette,
@@ -88,11 +88,15 @@ function chartSpec(
     xLabel: messages.chartX,
     yLabel: messages.chartY,
     line: { label: messages.chartRun(whole(run.run + 1)), values },
-    ...(band && { band: { label: messages.chartBand(whole(band.runs)), low: band.low, high: band.high } }),
+    ...(band && {
+      band: { label: messages.chartBand(share(0.9), whole(band.runs)), low: band.low, high: band.high },
+    }),
     caption: messages.chartCaption({
       run: whole(run.run + 1),
-      reached: whole(values[last] ?? 0),
-      members: whole(run.stepOf.length),
+      reached: values[last] ?? 0,
+      reachedWritten: whole(values[last] ?? 0),
+      members: run.stepOf.length,
+      membersWritten: whole(run.stepOf.length),
       step: whole(Math.max(0, last)),
       band: band && { runs: whole(band.runs), low: whole(band.low.at(-1)!), high: whole(band.high.at(-1)!) },
     }),
@@ -111,7 +115,7 @@ function chartSpec(
 function fillTable(
   table: HTMLTableElement,
   messages: Messages,
-  { whole }: Numbers,
+  { whole, share }: Numbers,
   run: RecordedRun,
   band: RunBand | undefined,
 ): void {
@@ -119,7 +123,7 @@ function fillTable(
     messages.tableStep,
     messages.tableReached,
     messages.tableNew,
-    ...(band ? [messages.tableBand] : []),
+    ...(band ? [messages.tableBand(share(0.9))] : []),
   ];
   const rows = reachSeries(run).map((reached, step) => {
     const cells = [whole(reached), whole(reached - run.stepOffsets[step]!)];

@@ -1,4 +1,4 @@
-import { langOf, messagesOf } from '../messages/messages.js';
+import { type Lang, langOf, messagesOf } from '../messages/messages.js';
 import type { PlayerData } from '../page/playerData.js';
 import { el } from './dom.js';
 import { Player } from './player.js';
@@ -58,6 +58,13 @@ export function definePlayer(): void {
         this.#player = undefined;
       }
 
+      /** On a page of its own, the page's language and title follow the viewer's choice. */
+      #tellPage(lang: Lang): void {
+        if (!this.hasAttribute('whole-page')) return;
+        document.documentElement.lang = lang;
+        if (this.#data?.titles) document.title = this.#data.titles[lang];
+      }
+
       #start(): void {
         this.#player?.close();
         this.#player = undefined;
@@ -67,6 +74,7 @@ export function definePlayer(): void {
           this.#player = new Player(this.#root, this.#data, {
             lang,
             autoplay: this.hasAttribute('autoplay'),
+            onLang: (chosen) => this.#tellPage(chosen),
           });
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);

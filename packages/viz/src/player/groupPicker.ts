@@ -30,12 +30,7 @@ export function createGroupPicker(
   select.addEventListener('change', () =>
     onSelect(select.value === '' ? undefined : { kind: 'group', index: Number(select.value) }),
   );
-  const element = el(
-    'label',
-    { class: 'pick', hidden: groupCount === 0 },
-    el('span', {}, messages.chooseGroup),
-    select,
-  );
+  const element = el('label', { class: 'pick' }, el('span', {}, messages.chooseGroup), select);
   return {
     element,
     show(selection) {

@@ -9,6 +9,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What the signs of the picture mean, drawn as they look there. */
 export function createLegend(population: Population, messages: Messages, palette: Palette): HTMLElement {
   const c = (colour: Palette['ink']) => cssColour(colour);
+  const hasGroups = population.groupCount > 0;
   const rows: [SVGElement, string][] = [
     [sign(['circle', { r: 4.2, fill: c(palette.notReached) }]), messages.legendNotReached],
     [
@@ -26,20 +27,17 @@ export function createLegend(population: Population, messages: Messages, palette
       ]),
       messages.legendFirst,
     ],
-    [
-      sign(
-        ['circle', { r: 3.6, fill: c(palette.told) }],
-        ['circle', { r: 7, fill: 'none', stroke: c(palette.ink), 'stroke-width': 1.5 }],
-      ),
-      messages.legendBridge,
-    ],
   ];
+  const bridge = sign(
+    ['circle', { r: 3.6, fill: c(palette.told) }],
+    ['circle', { r: 7, fill: 'none', stroke: c(palette.ink), 'stroke-width': 1.5 }],
+  );
+  if (hasGroups) rows.push([bridge, messages.legendBridge]);
   const isMany = population.platforms.length > 1;
   const names = isMany
     ? population.platforms.slice(0, 12).map((name) => shortText(name, 28))
     : [messages.legendGroup];
-  const hulls =
-    population.groupCount > 0 ? names.map((name, i): [SVGElement, string] => [hull(palette, i), name]) : [];
+  const hulls = hasGroups ? names.map((name, i): [SVGElement, string] => [hull(palette, i), name]) : [];
   const list = (items: readonly [SVGElement, string][]) =>
     el('ul', {}, ...items.map(([drawing, text]) => el('li', {}, drawing, el('span', {}, text))));
   return el(
@@ -47,7 +45,7 @@ export function createLegend(population: Population, messages: Messages, palette
     { class: 'legend', 'aria-label': messages.legend },
     list(rows),
     hulls.length > 0 && list(hulls),
-    el('p', { class: 'hint' }, messages.hint),
+    el('p', { class: 'hint' }, hasGroups ? messages.hint : messages.hintWithoutGroups),
   );
 }
 

@@ -10,11 +10,14 @@ import { keyAction } from './keyAction.js';
 import { Look } from './look.js';
 import { Picture, type Selection } from './picture.js';
 import { createScreen, type Screen, type ScreenHandlers } from './screen.js';
+import { shownBand } from './shownBand.js';
 
 export interface PlayerOptions {
   readonly lang: Lang;
   /** Starts by itself, unless the viewer asked for less motion. */
   readonly autoplay: boolean;
+  /** The viewer chose another language. */
+  readonly onLang: (lang: Lang) => void;
 }
 
 const SECONDS_A_STEP = 1.05;
@@ -26,6 +29,7 @@ const SAMPLE_MILLISECONDS = 4000;
 export class Player {
   readonly #root: ShadowRoot;
   readonly #data: PlayerData;
+  readonly #onLang: (lang: Lang) => void;
   readonly #experiment: Experiment;
   readonly #sample: RunSample;
   readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -43,12 +47,13 @@ export class Player {
   #sampleTimer = 0;
   #frame = 0;
 
-  constructor(root: ShadowRoot, data: PlayerData, { lang, autoplay }: PlayerOptions) {
+  constructor(root: ShadowRoot, data: PlayerData, { lang, autoplay, onLang }: PlayerOptions) {
     const population = openPlayedPopulation(data);
     const { model, seedSet, runs, rngSeed } = data.scenario;
     this.#root = root;
     this.#data = data;
     this.#lang = lang;
+    this.#onLang = onLang;
     this.#experiment = { population, model, seedSet };
     this.#run = recordRun(this.#experiment, { rngSeed, run: 0 });
     this.#sample = createRunSample(this.#experiment, { rngSeed, runs: Math.min(runs, MOST_SAMPLED_RUNS) });
@@ -146,15 +151,14 @@ export class Player {
   }
 
   #show(): void {
-    const moves = !this.#motion.matches;
-    const position = moves ? this.#position : Math.floor(this.#position + 1e-6);
+    const position = this.#motion.matches ? Math.floor(this.#position + 1e-6) : this.#position;
     this.#picture.paint({
       run: this.#run,
       position,
       palette: this.#look.palette,
       selection: this.#selection,
       hovered: this.#hovered,
-      moves,
+      moves: !this.#motion.matches,
       groupText: this.#screen.groupText,
     });
     this.#screen.showMoment({
@@ -169,6 +173,7 @@ export class Player {
     const screen = createScreen(this.#root, {
       population: this.#experiment.population,
       scenario: this.#data.scenario,
+      title: this.#data.titles?.[this.#lang] ?? this.#data.scenario.name,
       picture: this.#picture,
       lang: this.#lang,
       isDark: this.#look.isDark,
@@ -204,6 +209,7 @@ export class Player {
       onLang: () => {
         this.#lang = this.#lang === 'en' ? 'fr' : 'en';
         this.#rebuild('.lang');
+        this.#onLang(this.#lang);
       },
       onLook: () => {
         this.#look.toggle();
@@ -228,12 +234,7 @@ export class Player {
   }
 
   #band(): RunBand | undefined {
-    const series = Object.values(this.#data.result?.contents ?? {})[0]?.series;
-    if (series && this.#data.result) {
-      const at = (share: string) => series.reach.map((each) => each.quantiles[share] ?? each.mean);
-      return { runs: this.#data.result.runs, low: at('0.05'), high: at('0.95') };
-    }
-    return this.#sample.size > 1 ? { runs: this.#sample.size, ...this.#sample.band() } : undefined;
+    return shownBand(this.#data.result, this.#sample);
   }
 
   /** Simulates runs in short slices between frames, until there are enough or time is up. */

@@ -31,6 +31,7 @@ export interface ScreenHandlers extends ControlHandlers {
 export interface ScreenOptions extends ScreenHandlers {
   readonly population: Population;
   readonly scenario: PlayedScenario;
+  readonly title: string;
   readonly picture: Picture;
   readonly lang: Lang;
   readonly isDark: boolean;
@@ -67,7 +68,14 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
     el('header', { class: 'top' }, titles.element, createTools(options, root)),
     stage.element,
     controls.element,
-    el('aside', { class: 'side' }, counters.element, card.element, curve.element, picker.element),
+    el(
+      'aside',
+      { class: 'side' },
+      counters.element,
+      card.element,
+      curve.element,
+      population.groupCount > 0 && picker.element,
+    ),
     status.element,
   );
   root.replaceChildren(el('style', {}, STYLE), player);
@@ -99,18 +107,18 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
 }
 
 function createParts(options: ScreenOptions) {
-  const { population, scenario, lang, palette, onSelect } = options;
+  const { population, title, lang, palette, onSelect } = options;
   const messages = messagesOf(lang);
   const numbers = numbersOf(lang);
   const caption = el('p', { class: 'caption' });
-  const heading = el('h1', { dir: 'auto' }, shortText(scenario.name, 120));
+  const heading = el('h1', { dir: 'auto' }, shortText(title, 120));
   const legend = createLegend(population, messages, palette);
   return {
     messages,
     titles: { element: el('div', { class: 'titles' }, heading, caption), caption },
     stage: createStage({ ...options, legend, messages, numbers }),
     controls: createControls(messages, numbers, options.speed, options),
-    counters: createCounters(messages, numbers),
+    counters: createCounters(messages, numbers, population.groupCount > 0),
     curve: createCurve(messages, numbers, options.onSeek),
     card: createCard({ population, messages, numbers, onSelect }),
     picker: createGroupPicker(population, messages, onSelect),

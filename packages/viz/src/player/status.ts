@@ -30,10 +30,13 @@ export function createStatus(messages: Messages, { whole, share }: Numbers): Sta
     say(facts, members) {
       next = messages.status({
         step: whole(facts.step),
-        reached: whole(facts.reached),
-        members: whole(members),
+        reached: facts.reached,
+        reachedWritten: whole(facts.reached),
+        members,
+        membersWritten: whole(members),
         share: share(facts.share),
-        groups: whole(facts.groups),
+        groups: facts.groups,
+        groupsWritten: whole(facts.groups),
       });
       if (next === said || timer !== 0) return;
       timer = window.setTimeout(speak, Math.max(0, saidAt + LEAST_MILLISECONDS - performance.now()));

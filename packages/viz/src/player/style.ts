@@ -132,8 +132,7 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
   .side { overflow: visible; padding: 16px 16px 28px; }
   .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
   .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .step { text-align: right; }
-  .choices { display: contents; } .runs { grid-column: 1 / -1; flex-wrap: wrap; gap: 4px 3px; } .runs .label { display: none; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
-  
+  .choices { display: contents; } .runs { grid-column: 1 / -1; flex-wrap: wrap; gap: 4px 3px; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
 }
 @container (min-width: 1800px) {
   .player { font-size: 18px; grid-template-columns: minmax(0, 1fr) 480px; }

@@ -1,6 +1,6 @@
 import { NOBODY, simulate } from '@grapevine/core';
 import { expect, test } from 'vitest';
-import { someExperiment } from '../../testkit/smallExperiment.js';
+import { someExperiment, tiedPopulation } from '../../testkit/smallExperiment.js';
 import { pathBack, reachSeries, recordRun } from './recordRun.js';
 import { runFacts } from './runFacts.js';
 
@@ -42,16 +42,39 @@ test('content enters each group once, and a bridge had it from another group', (
   }
 });
 
+test('a group is reached as soon as one of its members is, first members included', () => {
+  const { memberOffsets, memberGroups } = experiment.population;
+  for (let step = 0; step < run.stepCount; step++) {
+    const reached = [...run.members.subarray(0, run.stepOffsets[step + 1])];
+    const groups = reached.flatMap((member) => [
+      ...memberGroups.subarray(memberOffsets[member], memberOffsets[member + 1]),
+    ]);
+    expect(runFacts(run, step).groups).toBe(new Set(groups).size);
+  }
+});
+
 test('figures grow with the steps and end with the whole run', () => {
   const facts = Array.from({ length: run.stepCount }, (_, step) => runFacts(run, step));
-  expect(facts[0]).toMatchObject({ reached: 2, newlyTold: 2, groups: 0, bridges: 0 });
-  expect(facts.at(-1)).toMatchObject({ reached: run.members.length, groups: run.entries.length });
+  expect(facts[0]).toMatchObject({ reached: 2, newlyTold: 2, bridges: 0 });
+  expect(facts[0]!.groups).toBeGreaterThan(0);
+  expect(facts.at(-1)).toMatchObject({
+    reached: run.members.length,
+    bridges: run.entries.filter(({ isBridge }) => isBridge).length,
+  });
+  expect(facts.at(-1)!.groups).toBeGreaterThanOrEqual(run.entries.length);
+  expect([...run.groupsReached]).toEqual([...run.groupsReached].sort((a, b) => a - b));
   expect(facts.reduce((sum, { newlyTold }) => sum + newlyTold, 0)).toBe(run.members.length);
   expect(facts.map(({ reached }) => reached)).toEqual(reachSeries(run));
 });
 
 test('without first members there is one empty step', () => {
-  const empty = recordRun({ ...experiment, seedSet: { kind: 'members', members: [] } }, options);
+  const empty = recordRun({ ...experiment, seedSet: { kind: 'random', fraction: 0.001 } }, options);
   expect(empty.stepCount).toBe(1);
   expect(runFacts(empty, 0)).toMatchObject({ reached: 0, share: 0, groups: 0 });
+});
+
+test('without groups none is reached', () => {
+  const tied = recordRun(someExperiment(tiedPopulation()), options);
+  expect(runFacts(tied, tied.stepCount - 1)).toMatchObject({ groups: 0, bridges: 0 });
+  expect(tied.members.length).toBeGreaterThan(2);
 });

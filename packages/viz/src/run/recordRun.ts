@@ -1,5 +1,6 @@
 import { type Experiment, NO_GROUP, NOBODY, type RngSeed, simulate } from '@grapevine/core';
 import { type GroupEntry, runEntries } from './groupEntries.js';
+import { groupsReached } from './groupsReached.js';
 
 /** One run from beginning to end, ready to be looked at from any side. */
 export interface RecordedRun {
@@ -18,18 +19,21 @@ export interface RecordedRun {
   readonly place: Int32Array;
   /** [memberCount] step in which each member was reached; -1 for never. */
   readonly stepOf: Int32Array;
+  /** [stepCount] groups with at least one reached member after each step. */
+  readonly groupsReached: Uint32Array;
   /** [groupCount] step in which content was first passed on in each group; -1 for never. */
   readonly enteredAt: Int32Array;
   /** How content came into each group, in order of time. */
   readonly entries: readonly GroupEntry[];
 }
 
-/** Plays one run with the engine and keeps its trace. O(exposures + members + groups). */
+/** Plays one run with the engine and keeps its trace. O(exposures + members + groups + memberships of those reached). */
 export function recordRun(
   experiment: Experiment,
   { rngSeed, run }: { rngSeed: RngSeed; run: number },
 ): RecordedRun {
-  const { memberCount, groupCount } = experiment.population;
+  const { population } = experiment;
+  const { memberCount, groupCount } = population;
   const offsets = [0];
   const members: number[] = [];
   const informedBy: number[] = [];
@@ -55,7 +59,14 @@ export function recordRun(
     informedIn: Int32Array.from(informedIn),
     place,
   };
-  return { run, stepCount: offsets.length - 1, ...trace, stepOf, ...runEntries(trace, groupCount) };
+  return {
+    run,
+    stepCount: offsets.length - 1,
+    ...trace,
+    stepOf,
+    groupsReached: groupsReached(population, trace),
+    ...runEntries(trace, groupCount),
+  };
 }
 
 /** Members reached up to each step, that step included. */

@@ -7,20 +7,19 @@ export interface RunFacts {
   /** 0 to 1. */
   readonly share: number;
   readonly newlyTold: number;
-  /** Groups in which somebody was told. */
+  /** Groups with at least one reached member, first members included. */
   readonly groups: number;
-  /** Groups into which the content was carried by somebody who had it from elsewhere. */
+  /** Groups in which somebody was first told by a member who had himself been told elsewhere. */
   readonly bridges: number;
 }
 
 /** Figures after a step, which counts as having happened. */
-export function runFacts({ stepOffsets, entries, stepOf }: RecordedRun, step: number): RunFacts {
+export function runFacts(run: RecordedRun, step: number): RunFacts {
+  const { stepOffsets, groupsReached, entries, stepOf } = run;
   const reached = stepOffsets[step + 1]!;
-  let groups = 0;
   let bridges = 0;
   for (const entry of entries) {
     if (entry.step > step) break;
-    groups++;
     if (entry.isBridge) bridges++;
   }
   return {
@@ -28,7 +27,7 @@ export function runFacts({ stepOffsets, entries, stepOf }: RecordedRun, step: nu
     reached,
     share: stepOf.length === 0 ? 0 : reached / stepOf.length,
     newlyTold: reached - stepOffsets[step]!,
-    groups,
+    groups: groupsReached[step]!,
     bridges,
   };
 }

@@ -1,5 +1,5 @@
+import type { Language } from '../language.js';
 import type { Note } from '../note.js';
-import type { Language } from './formatProblem.js';
 import { type NoteCatalogue, notesEn } from './notesEn.js';
 import { notesFr } from './notesFr.js';
 import { spacedCatalogue } from './spacedCatalogue.js';

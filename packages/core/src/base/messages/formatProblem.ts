@@ -1,10 +1,10 @@
+import type { Language } from '../language.js';
 import type { Problem } from '../problem.js';
+import { showBytesBeside } from '../showBytes.js';
 import { type Catalogue, en } from './en.js';
 import { fr } from './fr.js';
+import { frenchDetails } from './reasonsFr.js';
 import { spacedCatalogue } from './spacedCatalogue.js';
-
-/** Languages in which problems can be told. */
-export type Language = 'en' | 'fr';
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { en, fr: spacedCatalogue(fr) };
 
@@ -34,9 +34,20 @@ export function formatProblem(problem: Problem, language: Language): string {
 }
 
 /** What was expected, in words: the catalogue's text with the problem's details filled in. */
-function describeExpected(problem: Problem, language: Language): string {
-  return catalogues[language][problem.code].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = problem.details?.[name];
-    return value === undefined ? whole : String(value);
+function describeExpected({ code, details = {} }: Problem, language: Language): string {
+  const values = language === 'fr' ? frenchDetails(details) : details;
+  const text = catalogues[language][code];
+  // a reason in another language says less than none
+  const told = values.reason === undefined ? text.replace(/[ \u00a0]\(\{reason\}\)/, '') : text;
+  return told.replace(/\{(\w+)( bytes)?\}/g, (whole, name: string, inBytes?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return inBytes ? memory(Number(value), details, language) : String(value);
   });
+}
+
+/** An amount of memory, told apart from the one beside it. */
+function memory(bytes: number, { max, needed }: NonNullable<Problem['details']>, language: Language): string {
+  const other = [max, needed].map(Number).find((amount) => Number.isFinite(amount) && amount !== bytes);
+  return showBytesBeside(bytes, other ?? bytes, language);
 }

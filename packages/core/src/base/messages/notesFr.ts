@@ -2,7 +2,7 @@ import type { NoteCatalogue } from './notesEn.js';
 
 /** Ce qui a été fait, par code de note. */
 export const notesFr: NoteCatalogue = {
-  'empty-file': 'aucun contenu : la population est vide',
+  'empty-file': 'fichier vide : la population est vide',
   'merged-memberships':
     'appartenances données plusieurs fois, comptées une seule : {count} répétitions fusionnées',
   'merged-ties': 'liens donnés plusieurs fois, comptés une seule : {count} répétitions fusionnées',

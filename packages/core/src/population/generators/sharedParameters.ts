@@ -52,8 +52,8 @@ export const platformsParameter: ParameterSpec = {
   optional: true,
   label: { en: 'Platforms', fr: 'Plateformes' },
   help: {
-    en: 'Each group lives on one of these, drawn evenly.',
-    fr: 'Chaque groupe vit sur l’une d’elles, tirée au sort à parts égales.',
+    en: 'Names of platforms; each group lives on one of them, drawn evenly.',
+    fr: 'Noms de plateformes ; chaque groupe vit sur l’une d’elles, tirée au sort à parts égales.',
   },
 };
 

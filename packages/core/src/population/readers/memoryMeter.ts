@@ -1,5 +1,5 @@
 import { GrapevineError } from '../../base/grapevineError.js';
-import { checkMemory, showBytes } from '../../base/memoryLimit.js';
+import { checkMemory } from '../../base/memoryLimit.js';
 
 type GrowingArray = Uint8Array | Uint32Array | Float32Array;
 
@@ -40,7 +40,7 @@ export class MemoryMeter {
     try {
       return make();
     } catch {
-      const problem = { path: this.path, details: { needed: showBytes(bytes) } };
+      const problem = { path: this.path, details: { needed: bytes } };
       throw new GrapevineError('out-of-memory', [{ code: 'available-memory', ...problem }]);
     }
   }

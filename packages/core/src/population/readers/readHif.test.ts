@@ -98,7 +98,7 @@ describe('readHif', () => {
     expect(await problemsIn(() => readText('{"incidences": [NaN]}'))).toEqual(['x.hif.json valid-json']);
     expect(await problemsIn(() => readText(''))).toEqual(['x.hif.json valid-json']);
     const deep = `{"metadata": {"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}, "incidences": []}`;
-    expect(await problemsIn(() => readText(deep))).toEqual(['x.hif.json valid-json']);
+    expect(await problemsIn(() => readText(deep))).toEqual(['x.hif.json at-most-levels']);
     const flat = `{"metadata": {"a": "${'['.repeat(1000)}\\""}, "incidences": []}`;
     expect((await readText(flat)).population.memberCount).toBe(0);
   });

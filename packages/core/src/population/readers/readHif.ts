@@ -48,7 +48,7 @@ export async function readHif(source: ByteSource, options: ReadOptions): Promise
 
 function parseContent(text: string, path: string): HifContent {
   if (isDeeperThan(text, DEEPEST)) {
-    throw invalidInput({ code: 'valid-json', path, details: { reason: `at most ${DEEPEST} levels deep` } });
+    throw invalidInput({ code: 'at-most-levels', path, details: { max: DEEPEST } });
   }
   let content: unknown;
   try {

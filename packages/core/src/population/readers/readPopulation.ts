@@ -1,13 +1,12 @@
-import { openPopulation } from '../openPopulation.js';
 import type { ByteSource } from './byteSource.js';
 import { readCircleFiles } from './readCircleFiles.js';
 import { readEdgeList } from './readEdgeList.js';
+import { readGrapevine } from './readGrapevine.js';
 import { readHif } from './readHif.js';
 import { readHyperedges } from './readHyperedges.js';
 import { readMemberships } from './readMemberships.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
 import { readGexf, readGraphml } from './readXmlGraph.js';
-import { wholeBytes } from './wholeText.js';
 
 type Reader = (source: ByteSource, options: ReadOptions) => Promise<ReadResult>;
 
@@ -29,7 +28,8 @@ export type PopulationFormat = keyof typeof readers;
 export const populationFormats = Object.keys(readers) as readonly PopulationFormat[];
 
 /**
- * Reads a population, compressed by gzip or not. Text formats are read piece by piece, the others held whole.
+ * Reads a population, compressed by gzip or not. Documents (HIF, GEXF, GraphML) are held
+ * whole, the others read piece by piece.
  *
  * @throws GrapevineError `invalid-input` with all problems of the file; `out-of-memory` above `maxBytes`; `aborted`, or
  * the signal's own reason.
@@ -40,9 +40,4 @@ export async function readPopulation(
   options: ReadOptions,
 ): Promise<ReadResult> {
   return readers[format](source, options);
-}
-
-async function readGrapevine(source: ByteSource, options: ReadOptions): Promise<ReadResult> {
-  const { path, check } = options;
-  return { population: openPopulation(await wholeBytes(source, options), { path, check }), notes: [] };
 }

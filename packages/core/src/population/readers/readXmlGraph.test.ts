@@ -95,8 +95,16 @@ describe('readGexf and readGraphml', () => {
 
   it('refuse edges to nodes that are not there, nodes given twice and nodes without an id', async () => {
     const lost = gexf(people, '<edge id="0" source="ann" target="zoe"/>');
-    expect(await problemsIn(() => read(lost))).toEqual(['g.xml valid-xml']);
+    expect(await problemsIn(() => read(lost))).toEqual(['g.xml known-nodes']);
+    await expect(read(lost)).rejects.toThrow('edges between nodes that are there');
     expect(await problemsIn(() => read(gexf('<node id="a"/><node id="a"/>')))).toEqual(['g.xml valid-xml']);
     expect(await problemsIn(() => read(gexf('<node/>')))).toEqual(['g.xml:node non-empty-text ""']);
+  });
+
+  it('refuse a list of groups that is not whole JSON, in GraphML', async () => {
+    const cut = graphml.replace('>go<', '>["go", "che<');
+    expect(await problemsIn(() => read(cut, 'graphml', { groupAttribute: 'club' }))).toEqual([
+      'g.xml:node "1".club a-name-list "[\\"go\\", \\"che"',
+    ]);
   });
 });

@@ -42,6 +42,7 @@ async function readXmlGraph(
     graph = parse(Graph as unknown as GraphConstructor, text);
   } catch (error) {
     const reason = (error as Error).message.replace(/^[\w-]+\/parser: /, '');
+    if (reason.includes('inexisting node')) throw invalidInput({ code: 'known-nodes', path });
     throw invalidInput({ code: 'valid-xml', path, details: { format, reason } });
   }
   return populationOfGraph(graph, {

@@ -9,7 +9,7 @@ import type { ReadOptions } from './readOptions.js';
 const LONGEST_TEXT = 0x1fffffe8;
 
 /** All bytes of a source in one array, decompressed. Throws `out-of-memory` above `maxBytes`. */
-export async function wholeBytes(source: ByteSource, options: ReadOptions): Promise<Uint8Array> {
+async function wholeBytes(source: ByteSource, options: ReadOptions): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of plainBytes(source, options)) {

@@ -79,6 +79,14 @@ describe('writePopulation', () => {
     );
   });
 
+  it('gexf and graphml: keep every kind of line break in labels', async () => {
+    const breaks = ['\n', '\r', '\r\n', '\t', '\u0085', '\u2028', '\u2029'].map((mark) => `a${mark}b`);
+    const population = people(breaks, ['g\u2028h\u0085\u2029']);
+    for (const format of ['gexf', 'graphml'] as const) {
+      expect(populationFacts(await rewrite(population, format))).toEqual(populationFacts(population));
+    }
+  });
+
   it('hif: keeps members, groups and memberships, and their order', async () => {
     await fc.assert(
       fc.asyncProperty(populationArbitrary(), async (population) => {

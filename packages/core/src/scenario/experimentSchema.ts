@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { kind, kinds, object, tables } from '../base/kindSchema.js';
+import { numberSchema } from '../base/numberSchema.js';
+import { namesSchema } from '../base/parameterSchema.js';
+import { expecting } from '../base/schemaProblems.js';
+import { MODELS } from '../models/catalogue.js';
+
+/** Most runs of one ensemble: their values take 24 bytes each. */
+export const MOST_RUNS = 100_000_000;
+const MOST_MEMBERS = 0x3fffffff;
+
+/** A model of the catalogue with its parameters. */
+export function modelSchema() {
+  return tables(MODELS);
+}
+
+/** A number of runs. */
+export function runsSchema() {
+  return numberSchema([1, MOST_RUNS], true);
+}
+
+/** A seed of the randomness. */
+export function rngSeedSchema() {
+  const whole = numberSchema([Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER], true);
+  const filledText = z
+    .string({ error: expecting('a-seed') })
+    .check(z.minLength(1, { error: expecting('a-seed') }));
+  return z.union([whole, filledText], { error: expecting('a-seed') });
+}
+
+/** Who has the content first. */
+export function seedSetSchema() {
+  const count = () => numberSchema([1, MOST_MEMBERS], true);
+  const fraction = numberSchema([0, 1]);
+  const random = object({ kind: kind('random'), count: z.optional(count()), fraction: z.optional(fraction) });
+  const oneOfBoth = z.refine((set) => hasOneOf(set as object, 'count', 'fraction'), {
+    error: expecting('either-key', { values: 'count, fraction' }),
+  });
+  return kinds({
+    members: object({ kind: kind('members'), members: namesSchema() }),
+    random: random.check(oneOfBoth),
+    'highest-degree': object({ kind: kind('highest-degree'), count: count() }),
+    bridges: object({ kind: kind('bridges'), count: count() }),
+    groups: object({ kind: kind('groups'), groups: namesSchema() }),
+  });
+}
+
+function hasOneOf(value: object, a: string, b: string): boolean {
+  return a in value !== b in value;
+}
