@@ -1,10 +1,10 @@
 import type { Note } from '../base/note.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
+import { populationKey } from '../population/generators/generatorInput.js';
 import type { Population } from '../population/population.js';
 import type { ByteSource } from '../population/readers/byteSource.js';
 import { readCircleFiles } from '../population/readers/readCircleFiles.js';
 import { readPopulation } from '../population/readers/readPopulation.js';
-import { rngKey, runKey } from '../random/rngKey.js';
 import type { Scenario } from './scenario.js';
 
 /** How a scenario reaches its files; the core itself opens none. */
@@ -39,7 +39,7 @@ export async function loadPopulation(scenario: Scenario, options: LoadOptions): 
   if ('generate' in source) {
     const { kind, ...parameters } = source.generate;
     const generator = GENERATORS.find((candidate) => candidate.kind === kind)!;
-    const key = runKey(rngKey(rngSeed), 0, 'population');
+    const key = populationKey(rngSeed);
     return {
       population: await generator.generate(parameters, key, { maxBytes, path: 'population.generate' }),
       notes: [],
@@ -49,10 +49,14 @@ export async function loadPopulation(scenario: Scenario, options: LoadOptions): 
   const reading = { path: file, directed, groupAttribute, maxBytes, signal, onProgress };
   const inFolder = await list?.(file);
   if (as === 'memberships' && (inFolder || isCircles(file))) {
-    const files = inFolder ? inFolder.filter(isCircles).map((name) => `${file}/${name}`) : [file];
-    const sources = await Promise.all(
-      files.map(async (name) => ({ name: stem(name), source: await open(name) })),
-    );
+    // in one order on every machine: it gives the members their indices
+    const names = inFolder
+      ? inFolder
+          .filter(isCircles)
+          .sort()
+          .map((name) => `${file}/${name}`)
+      : [file];
+    const sources = await Promise.all(names.map(async (name) => ({ name, source: await open(name) })));
     return readCircleFiles(sources, reading);
   }
   return readPopulation(await open(file), as, reading);
@@ -60,8 +64,4 @@ export async function loadPopulation(scenario: Scenario, options: LoadOptions): 
 
 function isCircles(file: string): boolean {
   return /\.circles(\.gz)?$/.test(file);
-}
-
-function stem(file: string): string {
-  return file.replace(/^.*[\\/]/, '').replace(/\.circles(\.gz)?$/, '');
 }

@@ -3,7 +3,7 @@ import type { FieldSink } from './fieldScanner.js';
 import { finishPopulation } from './finishPopulation.js';
 import { PairList } from './pairList.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
-import { openLabelTables, scanText, type TextFile } from './textFile.js';
+import { labelledParts, openLabelTables, scanText, type TextFile } from './textFile.js';
 
 /** One file of circles. */
 export interface CircleFile {
@@ -45,13 +45,7 @@ export async function readCircleFiles(
   }
   const united = circles.lines - tables.groups.count;
   return finishPopulation(
-    {
-      memberCount: tables.members.count,
-      memberLabels: tables.members.column(),
-      groupCount: tables.groups.count,
-      groupLabels: tables.groups.column(),
-      memberships: { members: pairs.firsts, groups: pairs.seconds },
-    },
+    { ...labelledParts(tables), memberships: { members: pairs.firsts, groups: pairs.seconds } },
     options,
     united > 0 ? [{ code: 'merged-groups', path: options.path, count: united }] : [],
   );
@@ -79,5 +73,7 @@ function circleSink(file: TextFile, pairs: PairList, circles: { lines: number },
 
 /** A file's name without its folder and endings. */
 function stem(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).replace(/(.)\..*$/, '$1');
+  return name
+    .slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+    .replace(/(?<=.)\.[^.]+(\.gz)?$/, '');
 }

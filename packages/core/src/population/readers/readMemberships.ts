@@ -3,7 +3,7 @@ import { type FieldSink, LONGEST_LINE } from './fieldScanner.js';
 import { finishPopulation } from './finishPopulation.js';
 import { PairList } from './pairList.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
-import { openLabelTables, scanText, type TextFile } from './textFile.js';
+import { labelledParts, openLabelTables, scanText, type TextFile } from './textFile.js';
 
 /**
  * Reads memberships, `member group` a line. O(bytes).
@@ -16,13 +16,7 @@ export async function readMemberships(source: ByteSource, options: ReadOptions):
   const syntax = { longestLine: LONGEST_LINE };
   await scanText(source, options, syntax, (file) => membershipSink(file, pairs), tables);
   return finishPopulation(
-    {
-      memberCount: tables.members.count,
-      memberLabels: tables.members.column(),
-      groupCount: tables.groups.count,
-      groupLabels: tables.groups.column(),
-      memberships: { members: pairs.firsts, groups: pairs.seconds },
-    },
+    { ...labelledParts(tables), memberships: { members: pairs.firsts, groups: pairs.seconds } },
     options,
   );
 }

@@ -42,6 +42,16 @@ export function openLabelTables({ path, maxBytes }: ReadOptions): LabelTables {
   return tables;
 }
 
+/** The members and groups that tables hold, as parts of a population. */
+export function labelledParts({ members, groups }: LabelTables) {
+  return {
+    memberCount: members.count,
+    memberLabels: members.column(),
+    groupCount: groups.count,
+    groupLabels: groups.column(),
+  };
+}
+
 /**
  * Reads a text file into a sink. Throws `invalid-input` with all its problems.
  */
