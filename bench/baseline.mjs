@@ -25,7 +25,7 @@ if (baseline) {
 
 async function compare({ name, p, modes }) {
   const { population, members } = await loadWorkload(baseline, name);
-  const run = chunkRunnerFor(population, p, members);
+  const { play: run } = chunkRunnerFor(population, p, members);
   measure(run, 0.3);
   for (const mode of modes) {
     const results = Array.from({ length: Number(pairs) }, () => ({

@@ -50,6 +50,10 @@ test.skipIf(!built)(needsBuild('docs/scenario.md is what npm run docs writes'), 
   expect(run('.', 'docs/makeReference.mjs')).toBe(read('docs/scenario.md'));
 });
 
+test.skipIf(!built)(needsBuild('docs/platforms.md is what npm run docs writes'), () => {
+  expect(run('.', 'docs/makePlatforms.mjs')).toBe(read('docs/platforms.md'));
+});
+
 test('every model has a page', () => {
   const pages = readdirSync(join(root, 'docs/models'));
   expect(pages.sort()).toEqual(MODELS.map(({ kind }) => `${kind}.md`).sort());

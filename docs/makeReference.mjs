@@ -3,6 +3,7 @@
 //   node docs/makeReference.mjs     prints it
 import { writeFileSync } from 'node:fs';
 import { GENERATORS, MODELS, scenarioJsonSchema } from '../packages/core/dist/index.js';
+import { table } from './markdownTable.mjs';
 
 const schema = scenarioJsonSchema();
 
@@ -86,6 +87,12 @@ const page = [
   '## Laws',
   'Where a table says *law*, a number fixes the value and an object gives a distribution:',
   lawTable(),
+  '## Laws of traits',
+  'Where a table says *law of traits*, values need not be whole, and the distributions are these. What is drawn ' +
+    'outside of what a trait may be is moved to the nearer end:',
+  traitLawTable(),
+  '## Durations',
+  'A length of time is a number and a unit: `s`, `min`, `h`, `d` or `w`, as in `30min`, `6h` or `2d`.',
 ].join('\n\n');
 
 if (process.argv.includes('--write')) writeFileSync(new URL('scenario.md', import.meta.url), `${page}\n`);
@@ -142,6 +149,19 @@ function lawTable() {
   );
 }
 
+function traitLawTable() {
+  return table(
+    ['law of traits', 'meaning'],
+    [
+      ['`0.5`', 'always 0.5'],
+      ['`{ uniform: { min: 0, max: 1 } }`', 'any value from 0 to 1 alike'],
+      ['`{ normal: { mean: 0.1, deviation: 0.3 } }`', 'normal'],
+      ['`{ logNormal: { median: 1, sigma: 0.5 } }`', 'log-normal'],
+      ['`{ frequencies: { "-0.5": 0.2, "0.5": 0.8 } }`', '-0.5 or 0.5, with these shares'],
+    ],
+  );
+}
+
 /** Heading and table of a generator or a model. */
 function catalogueEntry({ kind, label, parameters }) {
   const rows = Object.entries(parameters).map(([name, spec]) => [
@@ -156,12 +176,19 @@ function catalogueEntry({ kind, label, parameters }) {
 }
 
 function valuesOf(spec) {
-  const unit = spec.unit ? `, ${spec.unit}` : '';
+  const words = (spec.words ?? []).map((word) => `, or \`${word}\``).join('');
+  const unit = `${spec.unit ? `, ${spec.unit}` : ''}${words}`;
   switch (spec.kind) {
     case 'number':
       return `${spec.whole ? 'whole number' : 'number'}, ${spec.range.map(figure).join(' to ')}${unit}`;
     case 'law':
       return `[law](#laws)${unit}`;
+    case 'trait-law':
+      return `[law of traits](#laws-of-traits), ${spec.range.map(figure).join(' to ')}${unit}`;
+    case 'duration':
+      return `[duration](#durations)${words}`;
+    case 'text':
+      return 'text';
     case 'choice':
       return spec.values.map((value) => `\`${value}\``).join(', ');
     case 'names':
@@ -181,11 +208,6 @@ function sentence(text) {
 
 function code(value) {
   return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
-}
-
-function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function sameNames(what, described, actual) {

@@ -10,25 +10,27 @@ export { showBytes } from './base/showBytes.js';
 export { NO_GROUP, NOBODY } from './engine/kernel.js';
 export type { SeedSet } from './engine/seedSet.js';
 export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
+export type { ClassicalChunk } from './ensemble/classicalChunk.js';
+export type { ContentResult, EnsembleMetric, EnsembleResult } from './ensemble/classicalEnsemble.js';
 export { digestOfJson } from './ensemble/digest.js';
 export { type EnsembleOptions, ensembleRuns } from './ensemble/ensembleRuns.js';
-export { type Estimate, estimate } from './ensemble/estimate.js';
+export type { PassOnChunk, PassOnFacts } from './ensemble/passOnChunk.js';
+export type { PassOnEnsemble } from './ensemble/passOnEnsemble.js';
 export type { ReachSeries } from './ensemble/reachSeries.js';
 export { resultJsonSchema } from './ensemble/resultSchema.js';
 export type { RunChunk } from './ensemble/runChunk.js';
+export { runEnsemble } from './ensemble/runEnsemble.js';
+export type { RunEnsembleOptions } from './ensemble/runEnsembleOptions.js';
 export {
-  type ContentResult,
-  type EnsembleMetric,
-  type EnsembleResult,
-  type RunEnsembleOptions,
-  runEnsemble,
-} from './ensemble/runEnsemble.js';
-export {
+  type ClassicalScenarioResult,
+  type ResultHead,
   type ScenarioResult,
   scenarioResult,
   type Timing,
 } from './ensemble/scenarioResult.js';
 export { type SimulateOptions, type SimulationStep, simulate } from './ensemble/simulate.js';
+export type { PassOnStep } from './ensemble/simulatePassOn.js';
+export { type Estimate, estimate } from './metrics/estimate.js';
 export { independentCascade, MODELS, type ModelSpec } from './models/catalogue.js';
 export type { IndependentCascadeParameters } from './models/independentCascade.js';
 export type { TieProbability } from './models/tieThresholds.js';

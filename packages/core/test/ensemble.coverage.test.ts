@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { estimate } from '../src/ensemble/estimate.js';
 import { runEnsemble } from '../src/ensemble/runEnsemble.js';
+import { estimate } from '../src/metrics/estimate.js';
 import { independentCascade } from '../src/models/catalogue.js';
 import { buildPopulation } from '../src/population/buildPopulation.js';
 

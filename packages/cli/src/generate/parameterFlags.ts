@@ -24,7 +24,7 @@ export function parameterFlags(
       parameter,
       flags: `${flagName(parameter)} <${messages.generate.placeholder[spec.kind]}>`,
       description: describe(spec, language, messages, numbers),
-      parse: (text) => (spec.kind === 'names' ? namesOf(text) : parseValue(text)),
+      parse: (text) => parseTyped(text, spec.kind),
     }),
   );
 }
@@ -34,6 +34,7 @@ function describe(spec: ParameterSpec, language: Language, messages: Messages, n
   const facts: string[] = [];
   if (spec.kind === 'choice') facts.push(spec.values.join(', '));
   if (spec.kind === 'number') facts.push(rangeOf(spec.range, messages, numbers));
+  if ('words' in spec && spec.words) facts.push(spec.words.join(', '));
   if (spec.default !== undefined) facts.push(messages.generate.default(shown(spec.default)));
   else if (!spec.optional) facts.push(messages.generate.required);
   return facts.length > 0 ? `${said} (${facts.join(messages.semicolon)})` : said;
@@ -48,6 +49,12 @@ function rangeOf([min, max]: readonly [number, number], messages: Messages, numb
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value).replace(/([:,])(?=["\d{])/g, '$1 ');
+}
+
+/** What was typed for a parameter of a kind. */
+function parseTyped(text: string, kind: ParameterSpec['kind']): unknown {
+  if (kind === 'text') return text;
+  return kind === 'names' ? namesOf(text) : parseValue(text);
 }
 
 /** A list as JSON or separated by commas. */

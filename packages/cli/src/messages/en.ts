@@ -121,7 +121,16 @@ export const en = {
   },
   generate: {
     usage: '--out <file> [options]',
-    placeholder: { number: 'number', choice: 'choice', boolean: 'true|false', law: 'law', names: 'names' },
+    placeholder: {
+      number: 'number',
+      choice: 'choice',
+      boolean: 'true|false',
+      law: 'law',
+      'trait-law': 'law',
+      duration: 'duration',
+      text: 'text',
+      names: 'names',
+    },
     default: (value: string) => `default ${value}`,
     required: 'required',
     atLeast: (least: string) => `from ${least}`,

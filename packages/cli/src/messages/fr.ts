@@ -123,7 +123,16 @@ export const fr: typeof en = {
   },
   generate: {
     usage: '--out <fichier> [options]',
-    placeholder: { number: 'nombre', choice: 'choix', boolean: 'true|false', law: 'loi', names: 'noms' },
+    placeholder: {
+      number: 'nombre',
+      choice: 'choix',
+      boolean: 'true|false',
+      law: 'loi',
+      'trait-law': 'loi',
+      duration: 'durée',
+      text: 'texte',
+      names: 'noms',
+    },
     default: (value) => `par défaut ${value}`,
     required: 'obligatoire',
     atLeast: (least) => `à partir de ${least}`,

@@ -13,9 +13,9 @@ export function kind(name: string) {
   return z.literal(name);
 }
 
-/** One of several objects, told apart by `kind`. */
-export function kinds(options: Readonly<Record<string, z.ZodMiniType>>) {
-  const names = Object.keys(options).join(', ');
+/** One of several objects, told apart by `kind`. `others` are kinds that are known, but not here. */
+export function kinds(options: Readonly<Record<string, z.ZodMiniType>>, others: readonly string[] = []) {
+  const names = [...others, ...Object.keys(options)].join(', ');
   const schemas = Object.values(options) as unknown as [z.ZodMiniObject<{ kind: z.ZodMiniLiteral }>];
   return z.discriminatedUnion('kind', schemas, {
     error: (issue) =>
@@ -24,7 +24,10 @@ export function kinds(options: Readonly<Record<string, z.ZodMiniType>>) {
 }
 
 /** The schema of each catalogue entry's parameters, by kind. */
-export function tables(entries: readonly { readonly kind: string; readonly parameters: object }[]) {
+export function tables(
+  entries: readonly { readonly kind: string; readonly parameters: object }[],
+  others: readonly string[] = [],
+) {
   return kinds(
     Object.fromEntries(
       entries.map((entry) => [
@@ -32,5 +35,6 @@ export function tables(entries: readonly { readonly kind: string; readonly param
         tableSchema(entry.parameters as ParameterTable<Record<string, unknown>>, { kind: kind(entry.kind) }),
       ]),
     ),
+    others,
   );
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { durationSchema } from './durationSchema.js';
 import { lawSchema } from './lawSchema.js';
-import { numberSchema } from './numberSchema.js';
+import { numberOrWordSchema, numberSchema } from './numberSchema.js';
 import type { ParameterSpec, ParameterTable } from './parameters.js';
 import { expecting, expectingKeys } from './schemaProblems.js';
+import { traitLawSchema } from './traitLawSchema.js';
 
 /** A schema that checks an object against a parameter table, fills in defaults and refuses unknown keys. */
 export function tableSchema(
@@ -27,7 +29,9 @@ function parameterSchema(spec: ParameterSpec): z.ZodMiniType {
 function valueSchema(spec: ParameterSpec): z.ZodMiniType {
   switch (spec.kind) {
     case 'number':
-      return numberSchema(spec.range, spec.whole ?? false);
+      return spec.words
+        ? numberOrWordSchema(spec.range, spec.whole ?? false, spec.words)
+        : numberSchema(spec.range, spec.whole ?? false);
     case 'choice':
       return z.enum(spec.values as [string, ...string[]], {
         error: expecting('one-of', { values: spec.values.join(', ') }),
@@ -36,17 +40,27 @@ function valueSchema(spec: ParameterSpec): z.ZodMiniType {
       return z.boolean({ error: expecting('true-or-false') });
     case 'law':
       return lawSchema(spec.range);
+    case 'trait-law':
+      return traitLawSchema(spec.range, spec.words);
+    case 'duration':
+      return durationSchema(spec.range, spec.words);
+    case 'text':
+      return nameSchema();
     case 'names':
-      return namesSchema();
+      // where nothing is the default, nothing may be given
+      return spec.default?.length === 0
+        ? z.array(nameSchema(), { error: expecting('a-list') })
+        : namesSchema();
   }
 }
 
 /** A list of at least one text, none empty. */
 export function namesSchema() {
-  const name = z
-    .string({ error: expecting('text') })
-    .check(z.minLength(1, { error: expecting('non-empty-text') }));
   return z
-    .array(name, { error: expecting('a-non-empty-list') })
+    .array(nameSchema(), { error: expecting('a-non-empty-list') })
     .check(z.minLength(1, { error: expecting('a-non-empty-list') }));
+}
+
+function nameSchema() {
+  return z.string({ error: expecting('text') }).check(z.minLength(1, { error: expecting('non-empty-text') }));
 }

@@ -19,11 +19,13 @@ interface Described {
 
 interface NumberSpec extends Described {
   readonly kind: 'number';
-  readonly default?: number;
+  readonly default?: number | string;
   /** Smallest and largest value, both allowed. */
   readonly range: readonly [number, number];
   /** Whole numbers only. */
   readonly whole?: true;
+  /** Words that may stand in the number's place, for example `unlimited`. */
+  readonly words?: readonly string[];
 }
 
 interface ChoiceSpec extends Described {
@@ -45,6 +47,32 @@ interface LawSpec extends Described {
   readonly range: readonly [number, number];
 }
 
+/** A length of time: `"30min"`, `"6h"`, `"2d"`. */
+interface DurationSpec extends Described {
+  readonly kind: 'duration';
+  readonly default?: string;
+  /** Smallest and largest value in hours, both allowed. */
+  readonly range: readonly [number, number];
+  /** Words that may stand in its place, for example `none`. */
+  readonly words?: readonly string[];
+}
+
+/** A number or a distribution of numbers that need not be whole: see `TraitLaw`. */
+interface TraitLawSpec extends Described {
+  readonly kind: 'trait-law';
+  readonly default?: unknown;
+  /** Values outside are moved to its nearer end. */
+  readonly range: readonly [number, number];
+  /** Words that may stand in its place, for example `unlimited`. */
+  readonly words?: readonly string[];
+}
+
+/** Free text. */
+interface TextSpec extends Described {
+  readonly kind: 'text';
+  readonly default?: string;
+}
+
 /** A list of texts. */
 interface NamesSpec extends Described {
   readonly kind: 'names';
@@ -55,7 +83,15 @@ interface NamesSpec extends Described {
  * One parameter, declared once: validation, JSON Schema, command help, form controls and the tables of the
  * documentation are made from it. A parameter without a default is required unless `optional`.
  */
-export type ParameterSpec = NumberSpec | ChoiceSpec | BooleanSpec | LawSpec | NamesSpec;
+export type ParameterSpec =
+  | NumberSpec
+  | ChoiceSpec
+  | BooleanSpec
+  | LawSpec
+  | TraitLawSpec
+  | DurationSpec
+  | TextSpec
+  | NamesSpec;
 
 /** A table that declares every key of `P`. */
 export type ParameterTable<P> = { readonly [K in keyof P]-?: ParameterSpec };

@@ -1,5 +1,6 @@
 import type { RngSeed } from '../random/rngKey.js';
 import type { Experiment } from '../scenario/experiment.js';
+import type { PassOnFacts } from './passOnChunk.js';
 import { chunkRunner, type RunChunk } from './runChunk.js';
 
 /** Where chunks of runs are simulated: this thread, or the workers of a pool. */
@@ -12,6 +13,8 @@ export interface ChunkExecutor {
 
 /** One experiment, ready in every place that runs chunks. */
 export interface ChunkSession {
+  /** What the numbers of a pass-on experiment's chunks mean; undefined for a classical model. */
+  readonly facts: PassOnFacts | undefined;
   run(from: number, to: number): Promise<RunChunk>;
   /** Lets go of what the experiment holds. */
   close(): Promise<void>;
@@ -21,11 +24,12 @@ export interface ChunkSession {
 export const thisThread: ChunkExecutor = {
   size: 1,
   async open(experiment, rngSeed) {
-    const runner = chunkRunner(experiment, rngSeed);
+    const { play, facts } = chunkRunner(experiment, rngSeed);
     return {
+      facts,
       async run(from, to) {
         await nextEvent();
-        return runner(from, to);
+        return play(from, to);
       },
       async close() {},
     };

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** `sha256-…` of every run's outcome, in order of runs. */
-export function digestOfRuns(...columns: readonly Uint32Array[]): string {
+export function digestOfRuns(...columns: readonly (Uint32Array | Float64Array)[]): string {
   const hash = sha256.create();
   for (const column of columns) {
     hash.update(utf8ToBytes(`${column.length};`));

@@ -1,7 +1,9 @@
 import type { RngSeed } from '../random/rngKey.js';
 import { checkExperiment } from '../scenario/checkExperiment.js';
-import type { Experiment } from '../scenario/experiment.js';
+import type { ClassicalExperiment, Experiment } from '../scenario/experiment.js';
 import { type ChunkExecutor, type ChunkSession, thisThread } from './chunkExecutor.js';
+import type { ClassicalChunk } from './classicalChunk.js';
+import type { PassOnFacts } from './passOnChunk.js';
 import type { RunChunk } from './runChunk.js';
 
 /** How an ensemble is run. */
@@ -26,15 +28,33 @@ const MOST_GROWTH = 16;
  *
  * @throws GrapevineError `invalid-input` for an experiment that does not fit together; `worker-lost`; the signal's reason.
  */
+export function ensembleRuns(
+  experiment: ClassicalExperiment,
+  options?: EnsembleOptions,
+): AsyncGenerator<ClassicalChunk, void, void>;
+export function ensembleRuns(
+  experiment: Experiment,
+  options?: EnsembleOptions,
+): AsyncGenerator<RunChunk, void, void>;
 export async function* ensembleRuns(
   experiment: Experiment,
-  { runs = 100, rngSeed = 0, pool = thisThread, signal }: EnsembleOptions = {},
+  options: EnsembleOptions = {},
+): AsyncGenerator<RunChunk, void, void> {
+  yield* openEnsemble(experiment, options, () => {});
+}
+
+/** `ensembleRuns`, telling first what a pass-on experiment's numbers mean; `tell` may refuse by throwing. */
+export async function* openEnsemble(
+  experiment: Experiment,
+  { runs = 100, rngSeed = 0, pool = thisThread, signal }: EnsembleOptions,
+  tell: (facts: PassOnFacts | undefined) => void,
 ): AsyncGenerator<RunChunk, void, void> {
   signal?.throwIfAborted();
-  checkExperiment(experiment, { rngSeed, runs });
+  const checked = checkExperiment(experiment, { rngSeed, runs });
   const aborted = rejectWhenAborted(signal);
-  const session = await Promise.race([pool.open(experiment, rngSeed), aborted.promise]);
+  const session = await Promise.race([pool.open(checked, rngSeed), aborted.promise]);
   try {
+    tell(session.facts);
     yield* shareOut(session, runs, pool.size, aborted.promise);
   } finally {
     aborted.release();
@@ -62,7 +82,7 @@ async function* shareOut(
     }
     const done = await Promise.race([...underWay.values(), aborted]);
     underWay.delete(done.from);
-    const workPerRun = done.work / done.cascadeSize.length;
+    const workPerRun = done.work / done.runs;
     length = Math.max(1, Math.min(Math.floor(CHUNK_WORK / workPerRun), length * MOST_GROWTH));
     yield done;
   }

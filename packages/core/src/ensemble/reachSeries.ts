@@ -1,4 +1,4 @@
-import { type Estimate, estimate } from './estimate.js';
+import { type Estimate, estimate } from '../metrics/estimate.js';
 
 /** Members reached by the end of each step, over all runs; a run that has ended keeps its final reach. */
 export interface ReachSeries {

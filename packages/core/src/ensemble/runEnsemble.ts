@@ -1,95 +1,30 @@
-import { checkMemory } from '../base/memoryLimit.js';
-import type { Experiment } from '../scenario/experiment.js';
-import { digestOfRuns } from './digest.js';
-import { type EnsembleOptions, ensembleRuns } from './ensembleRuns.js';
-import { type Estimate, estimate } from './estimate.js';
-import { type ReachSeries, reachSeries } from './reachSeries.js';
-import type { RunChunk } from './runChunk.js';
-
-/** The figures of one content. */
-export interface ContentResult {
-  /** Members active at the end, first members included. */
-  readonly cascadeSize: Estimate;
-  /** Distinct members who had the content. */
-  readonly reach: Estimate;
-  /** Last step in which somebody became active. */
-  readonly steps: Estimate;
-  /** Members reached by the end of each step, over the first 100,000 runs at most. */
-  readonly series: ReachSeries;
-}
-
-/** What an ensemble came to. */
-export interface EnsembleResult {
-  readonly runs: number;
-  /** The figures of each content. A classical model has one, named `content`. */
-  readonly contents: Readonly<Record<string, ContentResult>>;
-  /** [runs] each: the figure's value in every run. */
-  readonly samples: Readonly<Record<EnsembleMetric, Uint32Array>>;
-  /** `sha256-…` of all runs; the same for any number of workers, in Node and browsers. */
-  readonly digest: string;
-}
-
-/** In a classical model every active member has been reached and passes on, so `reach` equals `cascadeSize`. */
-export type EnsembleMetric = 'cascadeSize' | 'reach' | 'steps';
-
-/** How an ensemble is run, watched and held back. */
-export interface RunEnsembleOptions extends EnsembleOptions {
-  /** Called after each chunk with the runs done so far, and once more at the end. */
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Most bytes that the values of all runs may take (24 a run); above, `out-of-memory` is thrown before any work. */
-  readonly maxBytes?: number | undefined;
-}
-
-/** Runs whose course, step by step, is kept for the series. */
-const RUNS_IN_SERIES = 100_000;
-const BYTES_PER_RUN = 24;
+import type { ClassicalExperiment, Experiment, PassOnExperiment } from '../scenario/experiment.js';
+import { classicalEnsemble, type EnsembleResult } from './classicalEnsemble.js';
+import { type PassOnEnsemble, passOnEnsemble } from './passOnEnsemble.js';
+import type { RunEnsembleOptions } from './runEnsembleOptions.js';
 
 /**
- * Simulates an ensemble and estimates its figures. Values of every run are kept, 24 bytes each.
+ * Simulates an ensemble and estimates its figures. The values of every run are kept.
  *
  * @throws as `ensembleRuns` does, and `out-of-memory` above `maxBytes`.
  */
+export function runEnsemble(
+  experiment: ClassicalExperiment,
+  options?: RunEnsembleOptions,
+): Promise<EnsembleResult>;
+export function runEnsemble(
+  experiment: PassOnExperiment,
+  options?: RunEnsembleOptions,
+): Promise<PassOnEnsemble>;
+export function runEnsemble(
+  experiment: Experiment,
+  options?: RunEnsembleOptions,
+): Promise<EnsembleResult | PassOnEnsemble>;
 export async function runEnsemble(
   experiment: Experiment,
   options: RunEnsembleOptions = {},
-): Promise<EnsembleResult> {
-  const { runs = 100, onProgress, maxBytes } = options;
-  checkMemory(runs * BYTES_PER_RUN, maxBytes, 'runs');
-  const chunks: RunChunk[] = [];
-  let done = 0;
-  for await (const chunk of ensembleRuns(experiment, options)) {
-    chunks.push({ ...chunk, newlyActive: recordsInSeries(chunk) });
-    done += chunk.cascadeSize.length;
-    onProgress?.(done, runs);
-  }
-  chunks.sort((a, b) => a.from - b.from);
-  const cascadeSize = joined(chunks.map((chunk) => chunk.cascadeSize));
-  const steps = joined(chunks.map((chunk) => chunk.steps));
-  const newlyActive = joined(chunks.map((chunk) => chunk.newlyActive));
-  const size = estimate(cascadeSize);
-  const series = reachSeries(newlyActive, steps.subarray(0, RUNS_IN_SERIES));
-  return {
-    runs,
-    contents: { content: { cascadeSize: size, reach: size, steps: estimate(steps), series } },
-    samples: { cascadeSize, reach: cascadeSize, steps },
-    digest: digestOfRuns(cascadeSize, steps, newlyActive),
-  };
-}
-
-/** The chunk's step counts, those of the first RUNS_IN_SERIES runs of the ensemble only. */
-function recordsInSeries({ from, steps, newlyActive }: RunChunk): Uint32Array {
-  if (from + steps.length <= RUNS_IN_SERIES) return newlyActive;
-  let records = 0;
-  for (let run = 0; from + run < RUNS_IN_SERIES; run++) records += steps[run]! + 1;
-  return newlyActive.slice(0, records);
-}
-
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
+): Promise<EnsembleResult | PassOnEnsemble> {
+  return 'passOn' in experiment
+    ? passOnEnsemble(experiment, options)
+    : classicalEnsemble(experiment, options);
 }

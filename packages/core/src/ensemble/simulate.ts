@@ -2,9 +2,10 @@ import { invalidInput } from '../base/grapevineError.js';
 import { NO_GROUP, NOBODY } from '../engine/kernel.js';
 import { seedSetter } from '../engine/seedSet.js';
 import { modelOfKind } from '../models/catalogue.js';
-import { type RngSeed, rngKey } from '../random/rngKey.js';
+import { type RngKey, type RngSeed, rngKey } from '../random/rngKey.js';
 import { checkExperiment } from '../scenario/checkExperiment.js';
-import type { Experiment } from '../scenario/experiment.js';
+import type { ClassicalExperiment, Experiment, PassOnExperiment } from '../scenario/experiment.js';
+import { type PassOnStep, simulatePassOn } from './simulatePassOn.js';
 
 /** Which run is played. */
 export interface SimulateOptions {
@@ -27,19 +28,39 @@ export interface SimulationStep {
 }
 
 /**
- * One run of an ensemble, step by step, with its trace: equal seed and run give the run that an ensemble counts.
- * Ends after the last step in which somebody became active. O(exposures) a step.
+ * One run of an ensemble, step by step, with its trace: equal seed and run give the run that an ensemble counts. A
+ * classical model ends after the last step in which somebody became active, O(exposures) a step; a pass-on experiment is
+ * told in slices of time up to its horizon.
  *
- * @throws GrapevineError `invalid-input` where the seed set or the model does not fit the population.
+ * @throws GrapevineError `invalid-input` where the experiment does not fit the population.
  */
+export function simulate(
+  experiment: ClassicalExperiment,
+  options?: SimulateOptions,
+): Generator<SimulationStep, void, void>;
+export function simulate(
+  experiment: PassOnExperiment,
+  options?: SimulateOptions,
+): Generator<PassOnStep, void, void>;
+export function simulate(
+  experiment: Experiment,
+  options?: SimulateOptions,
+): Generator<SimulationStep | PassOnStep, void, void>;
 export function* simulate(
   experiment: Experiment,
   { rngSeed = 0, run = 0 }: SimulateOptions = {},
-): Generator<SimulationStep, void, void> {
-  checkExperiment(experiment, { rngSeed });
+): Generator<SimulationStep | PassOnStep, void, void> {
+  const checked = checkExperiment(experiment, { rngSeed });
   checkRun(run);
-  const { population, model, seedSet } = experiment;
-  const key = rngKey(rngSeed);
+  if ('passOn' in checked) yield* simulatePassOn(checked, rngKey(rngSeed), run);
+  else yield* simulateSteps(checked, rngKey(rngSeed), run);
+}
+
+function* simulateSteps(
+  { population, model, seedSet }: ClassicalExperiment,
+  key: RngKey,
+  run: number,
+): Generator<SimulationStep, void, void> {
   const seeds = seedSetter(population, seedSet, key);
   const kernel = modelOfKind(model.kind).createKernel(model, population, key);
   const first = new Int32Array(seeds.largest);

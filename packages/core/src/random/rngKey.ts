@@ -12,6 +12,13 @@ export const PURPOSES = {
   resampling: 6,
   'tie-probability': 7,
   communities: 8,
+  traits: 9,
+  posting: 10,
+  intervention: 11,
+  broadcast: 12,
+  poll: 13,
+  followers: 14,
+  attention: 15,
 } as const;
 export type StreamPurpose = keyof typeof PURPOSES;
 

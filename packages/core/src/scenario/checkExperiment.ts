@@ -2,30 +2,49 @@ import type * as z from 'zod/mini';
 import { throwIfAny } from '../base/grapevineError.js';
 import type { Problem } from '../base/problem.js';
 import { problemsOf } from '../base/schemaProblems.js';
-import type { Experiment } from './experiment.js';
+import type { ClassicalExperiment, Experiment, PassOnExperiment } from './experiment.js';
 import { modelSchema, rngSeedSchema, runsSchema, seedSetSchema } from './experimentSchema.js';
+import { readPassOn } from './passOn/readPassOn.js';
 
 let schemas: Readonly<Record<'model' | 'seedSet' | 'rngSeed' | 'runs', z.ZodMiniType>> | undefined;
 
 /**
- * Checks what a library call gives as a scenario file would be checked, before any work.
+ * Checks what a library call gives as a scenario file would be checked, before any work. Returns the experiment with
+ * the defaults of a pass-on scenario filled in.
  *
  * @throws GrapevineError `invalid-input` with everything that is wrong, each with path, expected and received.
  */
 export function checkExperiment(
-  { model, seedSet }: Experiment,
+  experiment: Experiment,
   options: { rngSeed: unknown; runs?: unknown },
-): void {
+): Experiment {
   schemas ??= {
     model: modelSchema(),
     seedSet: seedSetSchema(),
     rngSeed: rngSeedSchema(),
     runs: runsSchema(),
   };
-  const given = { model, seedSet, ...options };
-  throwIfAny(
-    Object.entries(given).flatMap(([name, value]) => problemsWith(schemas![name as 'model'], value, name)),
-  );
+  const isPassOn = 'passOn' in experiment;
+  const passOn = isPassOn ? readExperiment(experiment) : undefined;
+  const given = { ...(!isPassOn && partsOf(experiment)), ...options };
+  throwIfAny([
+    ...(passOn?.problems ?? []),
+    ...Object.entries(given).flatMap(([name, value]) => problemsWith(schemas![name as 'model'], value, name)),
+  ]);
+  return passOn?.scenario ? { population: experiment.population, passOn: passOn.scenario } : experiment;
+}
+
+function partsOf({ model, seedSet }: ClassicalExperiment) {
+  return { model, seedSet };
+}
+
+function readExperiment({ population, passOn }: PassOnExperiment) {
+  const { scenario, problems } = readPassOn(passOn, {
+    platforms: population.platforms,
+    members: population.memberCount,
+  });
+  const below = (path: string) => (path === '' ? 'passOn' : `passOn.${path}`);
+  return { scenario, problems: problems.map((problem) => ({ ...problem, path: below(problem.path) })) };
 }
 
 function problemsWith(schema: z.ZodMiniType, value: unknown, name: string): Problem[] {

@@ -9,9 +9,12 @@ import { MODELS } from '../models/catalogue.js';
 export const MOST_RUNS = 100_000_000;
 const MOST_MEMBERS = 0x3fffffff;
 
-/** A model of the catalogue with its parameters. */
+/** Kinds of models that are no classical ones. */
+export const FLAGSHIP = 'pass-on';
+
+/** A classical model of the catalogue with its parameters. */
 export function modelSchema() {
-  return tables(MODELS);
+  return tables(MODELS, [FLAGSHIP]);
 }
 
 /** A number of runs. */
@@ -30,19 +33,24 @@ export function rngSeedSchema() {
 
 /** Who has the content first. */
 export function seedSetSchema() {
+  return kinds(seedSetKinds());
+}
+
+/** The ways to say who has the content first, by kind. */
+export function seedSetKinds() {
   const count = () => numberSchema([1, MOST_MEMBERS], true);
   const fraction = numberSchema([0, 1]);
   const random = object({ kind: kind('random'), count: z.optional(count()), fraction: z.optional(fraction) });
   const oneOfBoth = z.refine((set) => hasOneOf(set as object, 'count', 'fraction'), {
     error: expecting('either-key', { values: 'count, fraction' }),
   });
-  return kinds({
+  return {
     members: object({ kind: kind('members'), members: namesSchema() }),
     random: random.check(oneOfBoth),
     'highest-degree': object({ kind: kind('highest-degree'), count: count() }),
     bridges: object({ kind: kind('bridges'), count: count() }),
     groups: object({ kind: kind('groups'), groups: namesSchema() }),
-  });
+  };
 }
 
 function hasOneOf(value: object, a: string, b: string): boolean {

@@ -52,3 +52,25 @@ it('a scenario generates the population that the library makes from the same see
     new Uint8Array(overlappingGroups(parameters, { rngSeed: 'load' }).buffer),
   );
 });
+
+it('a scenario adds the traits of its members’ file to its population', async () => {
+  const scenario = parseScenario({
+    format: 'grapevine-scenario/1',
+    population: { file: 'people', as: 'memberships' },
+    members: { file: 'traits.csv' },
+    contents: [{ id: 'a' }],
+    timeline: [{ at: '0h', post: 'a', by: { kind: 'random', count: 1 } }],
+  });
+  const files: Record<string, string> = {
+    people: 'ann g\nbob g\ncid g\n',
+    'traits.csv': 'member,threshold\nbob,0.5\nann,0.25\n',
+  };
+  const read = async (name: string) => new TextEncoder().encode(files[name]);
+  const { population, notes } = await loadPopulation(scenario, { open: read });
+  expect(Array.from(population.traits.threshold!)).toEqual([0.25, 0.5, Number.NaN]);
+  expect(notes).toEqual([{ code: 'unlisted-members', path: 'traits.csv', count: 1 }]);
+  files['traits.csv'] = 'member,threshold\ndan,0.5\n';
+  await expect(loadPopulation(scenario, { open: read })).rejects.toMatchObject({
+    problems: [{ path: 'traits.csv:2' }],
+  });
+});

@@ -5,6 +5,8 @@ import type { Population } from '../population/population.js';
 import type { ByteSource } from '../population/readers/byteSource.js';
 import { readCircleFiles } from '../population/readers/readCircleFiles.js';
 import { readPopulation } from '../population/readers/readPopulation.js';
+import { readTraits } from '../population/readers/readTraits.js';
+import { withTraits } from '../population/withTraits.js';
 import type { Scenario } from './scenario.js';
 
 /** How a scenario reaches its files; the core itself opens none. */
@@ -28,11 +30,28 @@ export interface LoadedPopulation {
 }
 
 /**
- * The population of a scenario: read from its file, or generated from its parameters and seed.
+ * The population of a scenario: read from its file, or generated from its parameters and seed, with the traits of
+ * `members.file`.
  *
  * @throws GrapevineError with every problem of the file or the parameters.
  */
 export async function loadPopulation(scenario: Scenario, options: LoadOptions): Promise<LoadedPopulation> {
+  const loaded = await loadMembers(scenario, options);
+  const file = 'members' in scenario ? scenario.members.file : undefined;
+  if (file === undefined) return loaded;
+  const { open, maxBytes, signal } = options;
+  const { columns, notes } = await readTraits(await open(file), loaded.population, {
+    path: file,
+    maxBytes,
+    signal,
+  });
+  return {
+    population: withTraits(loaded.population, columns, maxBytes),
+    notes: [...loaded.notes, ...notes],
+  };
+}
+
+async function loadMembers(scenario: Scenario, options: LoadOptions): Promise<LoadedPopulation> {
   const { population: source, rngSeed } = scenario;
   const { open, list, maxBytes, signal, onProgress } = options;
   signal?.throwIfAborted();

@@ -132,7 +132,7 @@ describe('parseScenario', () => {
   it('suggests the kind that was meant', () => {
     expect(problemsOf({ model: { kind: 'independent-cascades' } })).toMatchInlineSnapshot(`
       [
-        "model.kind: expected one of independent-cascade, received "independent-cascades" (did you mean "independent-cascade"?)",
+        "model.kind: expected one of pass-on, independent-cascade, received "independent-cascades" (did you mean "independent-cascade"?)",
       ]
     `);
     expect(
@@ -154,8 +154,8 @@ describe('parseScenario', () => {
       [
         "format: expected a value (this key is required)",
         "population: expected a value (this key is required)",
-        "model: expected a value (this key is required)",
-        "seedSet: expected a value (this key is required)",
+        "contents: expected a value (this key is required)",
+        "timeline: expected a value (this key is required)",
       ]
     `);
     expect(problemsOfAll(undefined)).toMatchInlineSnapshot(`
@@ -204,12 +204,11 @@ describe('parseScenario', () => {
 });
 
 describe('the JSON Schema', () => {
-  it('says what the parser says: required keys, ranges, no unknown keys', () => {
-    const schema = scenarioJsonSchema() as {
-      required: string[];
-      additionalProperties: boolean;
-      properties: Record<string, object>;
+  it('of a classical model says what the parser says: required keys, ranges, no unknown keys', () => {
+    const { anyOf } = scenarioJsonSchema() as {
+      anyOf: { required: string[]; additionalProperties: boolean; properties: Record<string, object> }[];
     };
+    const schema = anyOf[2]!;
     expect(schema.required).toEqual(['format', 'population', 'model', 'seedSet']);
     expect(schema.additionalProperties).toBe(false);
     expect(JSON.stringify(schema.properties.model)).toContain('"maximum":1');

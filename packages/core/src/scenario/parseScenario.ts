@@ -1,30 +1,50 @@
 import { throwIfAny } from '../base/grapevineError.js';
-import type { Problem } from '../base/problem.js';
 import { problemsOf } from '../base/schemaProblems.js';
-import type { Scenario } from './scenario.js';
-import { scenarioSchema } from './scenarioSchema.js';
+import { GENERATORS } from '../population/generators/generatorCatalogue.js';
+import { recordIn, textsIn } from './looseValue.js';
+import { completeScenario, type ParsedPassOn } from './passOn/completeScenario.js';
+import { findPassOnProblems } from './passOn/passOnProblems.js';
+import type { KnownPopulation } from './passOn/scenarioNames.js';
+import { seedCountProblems } from './passOn/timelineProblems.js';
+import type { Scenario, ScenarioHead } from './scenario.js';
+import { scenarioForm } from './scenarioForm.js';
+import { scenarioSchemas } from './scenarioSchema.js';
+import { withoutRepeats } from './withoutRepeats.js';
 
-let schema: ReturnType<typeof scenarioSchema> | undefined;
+let schemas: ReturnType<typeof scenarioSchemas> | undefined;
 
 /**
- * Checks the content of a scenario file and fills in defaults.
+ * Checks the content of a scenario file and fills in defaults. Parsing what it returns gives the same again.
  *
  * @throws GrapevineError `invalid-input` with everything that is wrong, each with path, expected and received.
  */
-export function parseScenario(value: unknown): Scenario {
-  schema ??= scenarioSchema();
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throwIfAny(problemsOf(parsed.error.issues, value));
-  const scenario = parsed.data as Scenario;
-  throwIfAny(seedsAboveMembers(scenario));
-  return scenario;
+export function parseScenario(given: unknown): Scenario {
+  schemas ??= scenarioSchemas();
+  const { form, value, problems } = scenarioForm(given);
+  const parsed = schemas[form].safeParse(value);
+  const known = knownPopulation(recordIn(value).population);
+  throwIfAny(
+    withoutRepeats([
+      ...problems,
+      ...(parsed.success ? [] : problemsOf(parsed.error.issues, value)),
+      ...(form === 'classical'
+        ? seedCountProblems(recordIn(value).seedSet, { ...known, contents: [], segments: [] }, 'seedSet')
+        : findPassOnProblems(value, known)),
+    ]),
+  );
+  if (form === 'classical') return parsed.data as Scenario;
+  return completeScenario(parsed.data as unknown as ScenarioHead & ParsedPassOn);
 }
 
-/** A generated population's size is known beforehand. */
-function seedsAboveMembers({ population, seedSet }: Scenario): Problem[] {
-  if (!('generate' in population) || !('count' in seedSet)) return [];
-  const { members } = population.generate;
-  if (typeof members !== 'number' || seedSet.count <= members) return [];
-  const received = String(seedSet.count);
-  return [{ code: 'at-most-members', path: 'seedSet.count', received, details: { max: members } }];
+/** What a generated population's parameters say of it beforehand; nothing of one from a file. */
+function knownPopulation(population: unknown): KnownPopulation {
+  const { kind, members, platforms } = recordIn(recordIn(population).generate);
+  const table = GENERATORS.find((candidate) => candidate.kind === kind)?.parameters;
+  if (!table) return {};
+  const usual = recordIn(recordIn(table).platforms).default;
+  const names = textsIn(platforms ?? usual).map(([name]) => name);
+  return {
+    members: typeof members === 'number' ? members : undefined,
+    platforms: names.length > 0 ? names : undefined,
+  };
 }

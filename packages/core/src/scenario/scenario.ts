@@ -1,6 +1,7 @@
 import type { SeedSet } from '../engine/seedSet.js';
 import type { ModelSpec } from '../models/catalogue.js';
 import type { RngSeed } from '../random/rngKey.js';
+import type { PassOnScenario } from './passOnScenario.js';
 
 /** What `format` of a scenario file says. */
 export const SCENARIO_FORMAT = 'grapevine-scenario/1';
@@ -31,15 +32,22 @@ export type PopulationSource =
     }
   | { readonly generate: { readonly kind: string } & Readonly<Record<string, unknown>> };
 
-/** A scenario with all its defaults filled in. */
-export interface Scenario {
+/** What every scenario says. */
+export interface ScenarioHead {
   readonly format: typeof SCENARIO_FORMAT;
   readonly name: string;
   readonly rngSeed: RngSeed;
   readonly runs: number;
   readonly population: PopulationSource;
-  readonly model: ModelSpec;
-  readonly seedSet: SeedSet;
   /** Conditions on the result by metric path, for example `contents.content.reach.mean` `> 300`. */
   readonly expect?: Readonly<Record<string, string>>;
 }
+
+/** A scenario of a classical model: one content, which the first members have at the start. */
+export interface ClassicalScenario extends ScenarioHead {
+  readonly model: ModelSpec;
+  readonly seedSet: SeedSet;
+}
+
+/** A scenario with all its defaults filled in. Told apart by `'contents' in scenario`. */
+export type Scenario = ClassicalScenario | (ScenarioHead & PassOnScenario);

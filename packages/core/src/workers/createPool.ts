@@ -1,5 +1,6 @@
 import { GrapevineError, invalidInput } from '../base/grapevineError.js';
 import { type ChunkExecutor, type ChunkSession, thisThread } from '../ensemble/chunkExecutor.js';
+import type { PassOnFacts } from '../ensemble/passOnChunk.js';
 import type { RngSeed } from '../random/rngKey.js';
 import type { Experiment } from '../scenario/experiment.js';
 import { coreCount, nodeThreads } from './nodeThreads.js';
@@ -100,20 +101,22 @@ async function startSlots(size: number, spawn: () => LiveWorker): Promise<Slot[]
 }
 
 async function openSession(
-  { population, model, seedSet }: Experiment,
+  { population, ...rest }: Experiment,
   rngSeed: RngSeed,
   id: number,
   slots: readonly Slot[],
   onWorker: <T>(work: (slot: Slot) => Promise<T>) => Promise<T>,
 ): Promise<ChunkSession> {
-  const sent: SentExperiment = { buffer: population.buffer, model, seedSet, rngSeed };
+  const sent: SentExperiment = { buffer: population.buffer, rest, rngSeed };
+  let facts: PassOnFacts | undefined;
   const makeReady = async (slot: Slot): Promise<void> => {
     if (slot.opened.has(id)) return;
-    unpack((await slot.live.api.open(id, sent)) as Answer<undefined>);
+    facts = unpack((await slot.live.api.open(id, sent)) as Answer<PassOnFacts | undefined>);
     slot.opened.add(id);
   };
   await onWorker(makeReady);
   return {
+    facts,
     run: (from, to) =>
       onWorker(async (slot) => {
         await makeReady(slot);

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { type ChunkRunner, chunkRunner } from '../ensemble/runChunk.js';
+import { buffersOf, type ChunkRunner, chunkRunner } from '../ensemble/runChunk.js';
 import { readPopulationBuffer } from '../population/populationBuffer.js';
 import { nodeEndpoint, nodeThreads } from './nodeThreads.js';
 import { answer, type WorkerApi } from './workerApi.js';
@@ -7,17 +7,16 @@ import { answer, type WorkerApi } from './workerApi.js';
 const runners = new Map<number, ChunkRunner>();
 
 const api: WorkerApi = {
-  open: (id, { buffer, model, seedSet, rngSeed }) =>
+  open: (id, { buffer, rest, rngSeed }) =>
     answer(() => {
       const population = readPopulationBuffer(buffer, 'population');
-      runners.set(id, chunkRunner({ population, model, seedSet }, rngSeed));
-      return undefined;
+      const runner = chunkRunner({ population, ...rest }, rngSeed);
+      runners.set(id, runner);
+      return runner.facts;
     }),
   run: (id, from, to) => {
-    const result = answer(() => runners.get(id)!(from, to));
-    if ('error' in result) return result;
-    const { cascadeSize, steps, newlyActive } = result.value;
-    return transfer(result, [cascadeSize.buffer, steps.buffer, newlyActive.buffer]);
+    const result = answer(() => runners.get(id)!.play(from, to));
+    return 'error' in result ? result : transfer(result, buffersOf(result.value));
   },
   close: (id) => {
     runners.delete(id);

@@ -1,18 +1,22 @@
 import { type ErrorCode, GrapevineError } from '../base/grapevineError.js';
 import type { Problem } from '../base/problem.js';
+import type { PassOnFacts } from '../ensemble/passOnChunk.js';
 import type { RunChunk } from '../ensemble/runChunk.js';
 import type { RngSeed } from '../random/rngKey.js';
 import type { Experiment } from '../scenario/experiment.js';
 
-/** An experiment as it is sent to a worker: the population as its one buffer, shared or copied. */
-export interface SentExperiment extends Omit<Experiment, 'population'> {
+/** An experiment as it is sent to a worker: the population as its one buffer, shared or copied, beside the rest. */
+export interface SentExperiment {
   readonly buffer: ArrayBufferLike;
+  readonly rest: WithoutPopulation<Experiment>;
   readonly rngSeed: RngSeed;
 }
 
+type WithoutPopulation<E> = E extends unknown ? Omit<E, 'population'> : never;
+
 /** What a worker does. Experiments are named by a number that the caller chooses. */
 export interface WorkerApi {
-  open(id: number, experiment: SentExperiment): Answer<undefined>;
+  open(id: number, experiment: SentExperiment): Answer<PassOnFacts | undefined>;
   run(id: number, from: number, to: number): Answer<RunChunk>;
   close(id: number): void;
 }

@@ -6,6 +6,7 @@ export const notesEn = {
   'merged-groups': 'groups given on several lines, united: {count}',
   'ignored-self-ties': 'ties from a member to itself, left out: {count}',
   'isolated-members': 'members with neither a group nor a tie: {count}',
+  'unlisted-members': 'members who are not in the file, whose traits are drawn: {count}',
   'empty-groups': 'groups without members: {count}',
   'assumed-weights': 'ties without a weight, taken as 1: {count}',
   'quoted-labels': 'names that are a number here and text there; the text is shown in quotes: {count}',

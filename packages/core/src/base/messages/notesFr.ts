@@ -9,6 +9,7 @@ export const notesFr: NoteCatalogue = {
   'merged-groups': 'groupes donnés sur plusieurs lignes, réunis : {count}',
   'ignored-self-ties': 'liens d’un membre vers lui-même, laissés de côté : {count}',
   'isolated-members': 'membres sans groupe ni lien : {count}',
+  'unlisted-members': 'membres absents du fichier, dont les traits sont tirés au sort : {count}',
   'empty-groups': 'groupes sans membres : {count}',
   'assumed-weights': 'liens sans poids, comptés pour 1 : {count}',
   'quoted-labels':

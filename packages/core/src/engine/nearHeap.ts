@@ -1,0 +1,81 @@
+/** Above every key. */
+export const LATEST = 0x7fffffff;
+
+/** A binary heap by key, then by order of arrival. */
+export class NearHeap {
+  key = 0;
+  a = 0;
+  b = 0;
+  /** Four words an event: key, arrival, a, b. */
+  #words: Int32Array<ArrayBuffer> = new Int32Array(4 * 256);
+  #count = 0;
+  #arrivals = 0;
+
+  /** Forgets all events. */
+  clear(): void {
+    this.#count = 0;
+    this.#arrivals = 0;
+  }
+
+  /** Key of the first event; LATEST when there is none. */
+  firstKey(): number {
+    return this.#count > 0 ? this.#words[0]! : LATEST;
+  }
+
+  /** Adds an event. */
+  push(key: number, a: number, b: number): void {
+    if (4 * this.#count === this.#words.length) this.#words = grown(this.#words);
+    const words = this.#words;
+    const arrival = this.#arrivals++;
+    let at = this.#count++;
+    while (at > 0) {
+      const parent = (at - 1) >>> 1;
+      if (words[4 * parent]! <= key) break;
+      words.copyWithin(4 * at, 4 * parent, 4 * parent + 4);
+      at = parent;
+    }
+    words[4 * at] = key;
+    words[4 * at + 1] = arrival;
+    words[4 * at + 2] = a;
+    words[4 * at + 3] = b;
+  }
+
+  /** Moves the first event, which must be there, to `key`, `a` and `b`. */
+  take(): void {
+    const words = this.#words;
+    this.key = words[0]!;
+    this.a = words[2]!;
+    this.b = words[3]!;
+    const last = --this.#count;
+    if (last === 0) {
+      this.#arrivals = 0;
+      return;
+    }
+    const key = words[4 * last]!;
+    const arrival = words[4 * last + 1]!;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= last) break;
+      if (child + 1 < last && this.#before(child + 1, child)) child++;
+      const childKey = words[4 * child]!;
+      if (childKey > key || (childKey === key && words[4 * child + 1]! > arrival)) break;
+      words.copyWithin(4 * at, 4 * child, 4 * child + 4);
+      at = child;
+    }
+    words.copyWithin(4 * at, 4 * last, 4 * last + 4);
+  }
+
+  #before(i: number, j: number): boolean {
+    const words = this.#words;
+    const difference = words[4 * i]! - words[4 * j]!;
+    return difference < 0 || (difference === 0 && words[4 * i + 1]! < words[4 * j + 1]!);
+  }
+}
+
+/** The array, twice as long. */
+export function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

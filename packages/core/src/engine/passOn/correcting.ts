@@ -1,0 +1,25 @@
+import type { Counting } from './counting.js';
+import { INOCULATED, PASSED, WITHDRAWN } from './memberState.js';
+import type { PassOnRun } from './passOnRun.js';
+
+/** The correction `content` has convinced a member of its rumour's falsehood; his counts for it begin at `at`. */
+export type Correct = (rumour: number, member: number, content: number, at: number) => void;
+
+/**
+ * A correction has convinced a member: if he had passed the rumour on, what he posted is no longer read; if not, he is
+ * inoculated. Of what the rumour did to his attitude, `repair` is undone.
+ */
+export function createCorrect({ setup, state }: PassOnRun, counting: Counting): Correct {
+  const { population, rules } = setup;
+  const { flags, moved, attitude, touched } = state;
+  return (rumour, member, content, at) => {
+    const pair = rumour * population.memberCount + member;
+    const before = flags[pair]!;
+    if (before === 0) touched[state.touchedCount++] = pair;
+    flags[pair] = before | (before & PASSED ? WITHDRAWN : INOCULATED);
+    const taken = moved[pair]!;
+    if (taken === 0) return;
+    const repaired = attitude[member]! - rules.repair * taken;
+    counting.setAttitude(member, Math.max(-1, Math.min(1, repaired)), content, at);
+  };
+}

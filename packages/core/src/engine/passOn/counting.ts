@@ -1,0 +1,74 @@
+import { CELL_SHIFT, FROM_BROADCAST, FROM_MEMBERS, REACHED } from './memberState.js';
+import type { PassOnRun } from './passOnRun.js';
+import { countsAt, FIGURE, FIGURES, SLICE_FIGURE, SOURCE, seriesAt } from './recordCount.js';
+
+/** Told that a figure of a content has grown to `total`. */
+export type Watch = (content: number, figure: number, total: number, tick: number) => void;
+
+/** What reading comes to, in the tally. */
+export interface Counting {
+  /** One exposure more, of a cell. */
+  readonly impression: (content: number, cell: number, outside: boolean, segmentClass: number) => void;
+  /** One member more for a figure other than impressions; `at` is where his counts begin. */
+  readonly grow: (content: number, figure: number, at: number, tick: number) => void;
+  /** Notes in a member's flags where the content came from: the first cell for good, the sources as they come. */
+  readonly meet: (
+    content: number,
+    cell: number,
+    outside: boolean,
+    flags: number,
+    segmentClass: number,
+    tick: number,
+  ) => number;
+  /** Sets a member's attitude, and counts by how much, and whether he is an ambassador or a detractor now. */
+  readonly setAttitude: (member: number, attitude: number, content: number, at: number) => void;
+}
+
+/** Counts into a run's tally; `watch` is told of what grows. */
+export function createCounting(run: PassOnRun, watch: Watch): Counting {
+  const { tally, totals, state, setup } = run;
+  const { counts, series } = tally;
+  const { attitude, moved } = state;
+  const { ambassadorAt, detractorAt } = setup.rules;
+  const { memberCount } = setup.population;
+
+  const grow = (content: number, figure: number, at: number, tick: number): void => {
+    counts[at + figure]!++;
+    series[seriesAt(tally, run.slice, content) + figure]!++;
+    watch(content, figure, ++totals[content * FIGURES + figure]!, tick);
+  };
+
+  return {
+    grow,
+    impression(content, cell, outside, segmentClass) {
+      const source = outside ? SOURCE.broadcast : SOURCE.members;
+      counts[countsAt(tally, content, cell, source, segmentClass)]!++;
+      series[seriesAt(tally, run.slice, content)]!++;
+    },
+    meet(content, cell, outside, flags, segmentClass, tick) {
+      const mark = outside ? FROM_BROADCAST : FROM_MEMBERS;
+      if (!(flags & REACHED)) {
+        const source = outside ? SOURCE.broadcast : SOURCE.members;
+        grow(content, FIGURE.reach, countsAt(tally, content, cell, source, segmentClass), tick);
+        return flags | REACHED | mark | (cell << CELL_SHIFT);
+      }
+      if (flags & mark) return flags;
+      const first = flags >>> CELL_SHIFT;
+      const source = outside ? SOURCE.members : SOURCE.broadcast;
+      counts[countsAt(tally, content, first, source, segmentClass) + FIGURE.reach]!--;
+      counts[countsAt(tally, content, first, SOURCE.both, segmentClass) + FIGURE.reach]!++;
+      return flags | mark;
+    },
+    setAttitude(member, after, content, at) {
+      const before = attitude[member]!;
+      attitude[member] = after;
+      const now = attitude[member]!;
+      counts[at + FIGURE.attitude]! += now - before;
+      const slice = seriesAt(tally, run.slice, content);
+      series[slice + SLICE_FIGURE.ambassadors]! +=
+        Number(now >= ambassadorAt) - Number(before >= ambassadorAt);
+      series[slice + SLICE_FIGURE.detractors]! += Number(now <= detractorAt) - Number(before <= detractorAt);
+      if (moved.length > 0) moved[content * memberCount + member]! += now - before;
+    },
+  };
+}

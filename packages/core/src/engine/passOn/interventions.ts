@@ -1,0 +1,94 @@
+import type { CompiledIntervention } from '../passOnSetup.js';
+import { createContentKeys, deriveContentKeys } from './contentKeys.js';
+import type { Correct } from './correcting.js';
+import type { Counting } from './counting.js';
+import { firstMembers } from './firstMembers.js';
+import { CELL_SHIFT, FROM_MEMBERS, PASSED, REACHED, STARTED } from './memberState.js';
+import { ordinalsByContent } from './ordinalsByContent.js';
+import type { PassOnObserver } from './passOnObserver.js';
+import type { PassOnRun } from './passOnRun.js';
+import type { Poster } from './posting.js';
+import { countsAt, FIGURE, SOURCE } from './recordCount.js';
+import { partsOfAct } from './timelineSchedule.js';
+
+/** What the timeline's acts need. */
+export interface Actors {
+  readonly post: Poster;
+  readonly brandPost: (
+    intervention: CompiledIntervention,
+    ordinal: number,
+    occurrence: number,
+    tick: number,
+  ) => void;
+  readonly counting: Counting;
+  readonly correct: Correct;
+  readonly observer: PassOnObserver;
+}
+
+/** Carries out an act of the timeline. */
+export type CarryOut = (act: number, tick: number) => void;
+
+/** Prepares the acts of a setup's timeline. Throws `invalid-input` where first members do not fit the population. */
+export function createInterventions(run: PassOnRun, actors: Actors): CarryOut {
+  const { setup, state, key, tally } = run;
+  const { interventions, contents, population } = setup;
+  const ordinals = ordinalsByContent(interventions);
+  const setters = interventions.map((intervention, i) =>
+    firstMembers(setup, intervention, ordinals[i]!, key),
+  );
+  const first = new Int32Array(Math.max(1, ...setters.map(({ largest }) => largest)));
+  const [repeatKeys] = createContentKeys(1);
+  const start = createStart(run, actors);
+
+  const postByMembers = (index: number, occurrence: number, tick: number): void => {
+    const { content, target } = interventions[index]!;
+    const count = setters[index]!.write(run.run, first);
+    const trust = run.trusts.indexOf(contents[content]!.speakerTrust);
+    const occasion = 1 + ordinals[index]! * 0x100000 + occurrence;
+    deriveContentKeys(repeatKeys!, key, run.run, contents[content]!.key, occasion);
+    for (let i = 0; i < count; i++) {
+      const member = first[i]!;
+      const isRepeat = (state.flags[content * population.memberCount + member]! & PASSED) !== 0;
+      start(member, content, tick);
+      if (run.muted === 'word-of-mouth') continue;
+      const keys = isRepeat ? repeatKeys! : run.keys[content]!;
+      actors.post({ member, content, tick, except: -1, trust, keys, groups: target.groups });
+    }
+  };
+
+  return (act, tick) => {
+    const { intervention: index, occurrence } = partsOfAct(act);
+    const intervention = interventions[index]!;
+    const { content, by } = intervention;
+    if (run.firstPosted[content]! < 0) run.firstPosted[content] = tick;
+    tally.postings[index]!++;
+    if (by.kind === 'members') postByMembers(index, occurrence, tick);
+    else if (run.muted !== 'broadcast') actors.brandPost(intervention, ordinals[index]!, occurrence, tick);
+  };
+}
+
+/** A first member has the content without having read it; what he posts he passes on, and he believes a correction. */
+function createStart(
+  { setup, state, tally, cells }: PassOnRun,
+  { counting, correct, observer }: Actors,
+): (member: number, content: number, tick: number) => void {
+  const { population, contents, segmentClass } = setup;
+  const { seedCell } = cells;
+  return (member, content, tick) => {
+    const pair = content * population.memberCount + member;
+    const before = state.flags[pair]!;
+    if (before & PASSED) return;
+    if (before === 0) state.touched[state.touchedCount++] = pair;
+    const at = countsAt(tally, content, seedCell, SOURCE.members, segmentClass[member]!);
+    let flags = before | PASSED;
+    if (!(before & REACHED)) {
+      flags |= REACHED | FROM_MEMBERS | STARTED | (seedCell << CELL_SHIFT);
+      counting.grow(content, FIGURE.reach, at, tick);
+      observer.started(content, member, tick);
+    }
+    counting.grow(content, FIGURE.passOns, at, tick);
+    state.flags[pair] = flags;
+    const { counters } = contents[content]!;
+    if (counters >= 0) correct(counters, member, content, at);
+  };
+}

@@ -1,0 +1,113 @@
+/** What a member and a content have come to, one word for each pair: flags, groups that showed it, first cell. */
+export const REACHED = 1;
+export const CONVINCED = 1 << 1;
+export const PASSED = 1 << 2;
+export const CONVERTED = 1 << 3;
+/** Has read it from a broadcast or a brand's own post. */
+export const FROM_BROADCAST = 1 << 4;
+/** Has read it from other members. */
+export const FROM_MEMBERS = 1 << 5;
+/** Has read it along a tie; ties count as one group. */
+export const SEEN_ON_TIE = 1 << 6;
+/** Has read it from outside every group, which counts as one group. */
+export const SEEN_OUTSIDE = 1 << 7;
+/** Convinced by a correction before he passed it on. */
+export const INOCULATED = 1 << 8;
+/** Convinced by a correction after he had passed it on: what he posted is no longer read. */
+export const WITHDRAWN = 1 << 9;
+/** Had passed it on as first member, without having read it. */
+export const STARTED = 1 << 10;
+
+/** The number of distinct groups that showed it, cut at 255, stands in 8 bits from here on. */
+export const GROUPS_SHIFT = 12;
+export const GROUPS_MASK = 0xff;
+/** The cell of the first reading stands in the upper 12 bits. */
+export const CELL_SHIFT = 20;
+
+/** Everything that a run remembers of members, for all contents. */
+export interface MemberState {
+  /** [contents x memberCount] see the flags above. */
+  readonly flags: Int32Array;
+  /** [contents x memberCount] largest appeal so far, before reinforcement and novelty; [0] where appeal is fixed. */
+  readonly best: Float32Array;
+  /** [memberCount] attitude to the brand, -1 to 1. */
+  readonly attitude: Float32Array;
+  /** [contents x memberCount] by how much a content has moved a member's attitude; [0] where nothing is countered. */
+  readonly moved: Float32Array;
+  /** [contents x memberCount] indices of `flags` that are not 0, in order. */
+  readonly touched: Int32Array;
+  touchedCount: number;
+  /** Bits: which memberships (positions in `groupMembers`) have shown each content; [0] without reinforcement. */
+  readonly seenIn: Int32Array;
+  /** Words of `seenIn` that are not 0, as far as they fit. */
+  readonly seenWords: Int32Array;
+  seenWordCount: number;
+  /** Words for the memberships of one content. */
+  readonly seenStride: number;
+}
+
+const MOST_SEEN_WORDS = 1 << 16;
+
+/** The state of nobody having met anything. */
+export function createMemberState(shape: {
+  readonly memberCount: number;
+  readonly membershipCount: number;
+  readonly contents: number;
+  readonly fixedAppeal: boolean;
+  readonly countersExist: boolean;
+  readonly reinforced: boolean;
+}): MemberState {
+  const { memberCount, membershipCount, contents } = shape;
+  const pairs = memberCount * contents;
+  const seenStride = shape.reinforced ? (membershipCount >>> 5) + 1 : 0;
+  return {
+    flags: new Int32Array(pairs),
+    best: new Float32Array(shape.fixedAppeal ? 0 : pairs),
+    attitude: new Float32Array(memberCount),
+    moved: new Float32Array(shape.countersExist ? pairs : 0),
+    touched: new Int32Array(pairs),
+    touchedCount: 0,
+    seenIn: new Int32Array(seenStride * contents),
+    seenWords: new Int32Array(shape.reinforced ? MOST_SEEN_WORDS : 0),
+    seenWordCount: 0,
+    seenStride,
+  };
+}
+
+/** Forgets a run: O(member and content pairs that it touched). */
+export function clearMemberState(state: MemberState, memberCount: number, attitudes: AttitudeColumn): void {
+  const { flags, best, attitude, moved, touched, seenIn, seenWords } = state;
+  for (let i = 0; i < state.touchedCount; i++) {
+    const pair = touched[i]!;
+    const member = pair % memberCount;
+    flags[pair] = 0;
+    if (best.length > 0) best[pair] = 0;
+    if (moved.length > 0) moved[pair] = 0;
+    attitude[member] = attitudes.rows[member * attitudes.stride + attitudes.offset]!;
+  }
+  if (state.seenWordCount > seenWords.length) seenIn.fill(0);
+  else for (let i = 0; i < state.seenWordCount; i++) seenIn[seenWords[i]!] = 0;
+  state.touchedCount = 0;
+  state.seenWordCount = 0;
+}
+
+/** Where members' first attitudes stand. */
+export interface AttitudeColumn {
+  readonly rows: Float32Array;
+  readonly stride: number;
+  readonly offset: number;
+}
+
+/** Notes that a membership has shown a content; returns whether it is the first time. */
+export function seeIn(state: MemberState, content: number, membership: number): boolean {
+  const word = content * state.seenStride + (membership >>> 5);
+  const bit = 1 << (membership & 31);
+  const before = state.seenIn[word]!;
+  if (before & bit) return false;
+  state.seenIn[word] = before | bit;
+  if (before === 0) {
+    if (state.seenWordCount < state.seenWords.length) state.seenWords[state.seenWordCount] = word;
+    state.seenWordCount++;
+  }
+  return true;
+}

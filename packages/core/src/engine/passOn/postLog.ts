@@ -1,0 +1,75 @@
+/** Words of a post. */
+const STRIDE = 4;
+
+/** No member: a brand's own post, or a broadcast. */
+export const NO_MEMBER = -1;
+/** In place of a group: posted to ties, or from outside every group. */
+export const TO_TIES = -1;
+export const FROM_OUTSIDE = -2;
+
+const CONTENT_MASK = 0xfff;
+const CELL_SHIFT = 12;
+const TRUST_SHIFT = 24;
+
+/** Most contents and cells that a post can name, and most different trusts. */
+export const MOST_CONTENTS = 4096;
+export const MOST_CELLS = 4096;
+export const MOST_TRUSTS = 256;
+
+/** The posts of a run that somebody will read: who posted what, where, when. Grows as needed and is used for all runs. */
+export class PostLog {
+  count = 0;
+  #words: Int32Array<ArrayBuffer> = new Int32Array(STRIDE * 1024);
+
+  /** What a post is, in one word. */
+  static facts(content: number, cell: number, trust: number): number {
+    return content | (cell << CELL_SHIFT) | (trust << TRUST_SHIFT);
+  }
+
+  add(member: number, group: number, facts: number, tick: number): number {
+    const post = this.count++;
+    const at = STRIDE * post;
+    if (at === this.#words.length) {
+      const larger = new Int32Array(this.#words.length * 2);
+      larger.set(this.#words);
+      this.#words = larger;
+    }
+    const words = this.#words;
+    words[at] = member;
+    words[at + 1] = group;
+    words[at + 2] = facts;
+    words[at + 3] = tick;
+    return post;
+  }
+
+  member(post: number): number {
+    return this.#words[STRIDE * post]!;
+  }
+
+  group(post: number): number {
+    return this.#words[STRIDE * post + 1]!;
+  }
+
+  facts(post: number): number {
+    return this.#words[STRIDE * post + 2]!;
+  }
+
+  tick(post: number): number {
+    return this.#words[STRIDE * post + 3]!;
+  }
+}
+
+/** The content of a post's facts. */
+export function contentOf(facts: number): number {
+  return facts & CONTENT_MASK;
+}
+
+/** The cell of a post's facts. */
+export function cellOf(facts: number): number {
+  return (facts >>> CELL_SHIFT) & 0xfff;
+}
+
+/** The index of the trust in a post's facts. */
+export function trustOf(facts: number): number {
+  return facts >>> TRUST_SHIFT;
+}

@@ -1,0 +1,159 @@
+import { int32View } from '../gather.js';
+import type { PassOnSetup } from '../passOnSetup.js';
+import type { TallyCell } from '../passOnTally.js';
+import type { Appeal } from './appeal.js';
+import type { Correct } from './correcting.js';
+import type { Counting } from './counting.js';
+import { createDecide } from './deciding.js';
+import {
+  FROM_BROADCAST,
+  FROM_MEMBERS,
+  GROUPS_MASK,
+  GROUPS_SHIFT,
+  type MemberState,
+  PASSED,
+  REACHED,
+  SEEN_ON_TIE,
+  SEEN_OUTSIDE,
+  seeIn,
+  WITHDRAWN,
+} from './memberState.js';
+import type { PassOnObserver } from './passOnObserver.js';
+import type { PassOnRun } from './passOnRun.js';
+import type { Poster, Posting } from './posting.js';
+import { cellOf, contentOf, TO_TIES, trustOf } from './postLog.js';
+import { countsAt, SOURCE } from './recordCount.js';
+import { createStanding, type Standing } from './standing.js';
+
+/** A member reads a post: `entry` is his place in `groupMembers`, or his index where the post is in no group. */
+export type Read = (tick: number, entry: number, post: number) => void;
+
+/**
+ * What reading a post does to a member: he may be convinced, act, and pass on, each by a coin of his own for the content.
+ *
+ * All he has read so far counts for the decision to pass on: the best appeal, times reinforcement by the groups that showed
+ * it, times novelty. So what makes a content more appealing, or lets it come earlier, only adds members who pass it on.
+ */
+export function createReader(
+  run: PassOnRun,
+  appeal: Appeal,
+  post: Poster,
+  observer: PassOnObserver,
+  counting: Counting,
+  correct: Correct,
+): Read {
+  const { setup, state, posts, tally, trusts } = run;
+  const { population, rules, contents, segmentClass } = setup;
+  const { memberCount } = population;
+  const { flags, best } = state;
+  const groupMembers = int32View(population.groupMembers);
+  const { cells } = tally.layout;
+  const fits = cellFits(setup, cells);
+  const outsideCells = Uint8Array.from(cells, ({ wordOfMouth }) => Number(!wordOfMouth));
+  const corrected = contents.map((_, rumour) => contents.some(({ counters }) => counters === rumour));
+  const standing = createStanding(run);
+  const decide = createDecide(run, counting, standing, correct);
+  const passOn = createPassOn(run, post, standing);
+  const isReinforced = rules.reinforcement > 0;
+  const isGeneral = rules.appeal === undefined;
+
+  return (tick, entry, postIndex) => {
+    const facts = posts.facts(postIndex);
+    const group = posts.group(postIndex);
+    const content = contentOf(facts);
+    const cell = cellOf(facts);
+    const member = group >= 0 ? groupMembers[entry]! : entry;
+    const outside = outsideCells[cell] === 1;
+    if (corrected[content] && !outside) {
+      if (flags[content * memberCount + posts.member(postIndex)]! & WITHDRAWN) return;
+    }
+    const pair = content * memberCount + member;
+    const before = flags[pair]!;
+    const segments = segmentClass[member]!;
+    counting.impression(content, cell, outside, segments);
+    if (before === 0) state.touched[state.touchedCount++] = pair;
+    let now = counting.meet(content, cell, outside, before, segments, tick);
+    if (!(before & REACHED)) observer.reached(content, member, tick, postIndex);
+    const trust = trusts.values[trustOf(facts)]!;
+    if (!(now & PASSED)) {
+      if (isReinforced) now = countGroup(state, content, group, entry, now);
+      if (isGeneral) {
+        const value = appeal(member, content) * fits[content * cells.length + cell]! * trust;
+        if (value > best[pair]!) best[pair] = value;
+      }
+    }
+    const at = countsAt(tally, content, cell, sourceOf(now), segments);
+    const after = decide(member, content, now, trust, at, tick);
+    flags[pair] = after;
+    if (((after ^ now) & PASSED) === 0) return;
+    observer.passedOn(content, member, tick);
+    passOn(member, content, after, tick, group);
+  };
+}
+
+/** A member who has decided to pass on posts, unless the run is to show what happens without his kind. */
+function createPassOn(
+  run: PassOnRun,
+  post: Poster,
+  standing: Standing,
+): (member: number, content: number, flags: number, tick: number, except: number) => void {
+  const posting: { -readonly [K in keyof Posting]: Posting[K] } = {
+    member: 0,
+    content: 0,
+    tick: 0,
+    except: -1,
+    trust: 0,
+    keys: run.keys[0]!,
+    groups: undefined,
+  };
+  return (member, content, flags, tick, except) => {
+    if (run.muted === 'word-of-mouth') return;
+    if (run.muted === 'ambassadors' && run.setup.contents[content]!.valence > 0) {
+      if (standing.isAdvocate(member, content, flags)) return;
+    }
+    posting.member = member;
+    posting.content = content;
+    posting.tick = tick;
+    posting.except = except;
+    posting.trust = standing.isTrusted(member) ? run.trusts.ambassador : run.trusts.peer;
+    posting.keys = run.keys[content]!;
+    post(posting);
+  };
+}
+
+/** Notes one more group that has shown the content, if it is one; ties count as one group, and so does the outside. */
+function countGroup(
+  state: MemberState,
+  content: number,
+  group: number,
+  entry: number,
+  before: number,
+): number {
+  let flags = before;
+  if (group >= 0) {
+    if (!seeIn(state, content, entry)) return flags;
+  } else {
+    const seen = group === TO_TIES ? SEEN_ON_TIE : SEEN_OUTSIDE;
+    if (flags & seen) return flags;
+    flags |= seen;
+  }
+  const groups = (flags >>> GROUPS_SHIFT) & GROUPS_MASK;
+  return groups === GROUPS_MASK ? flags : flags + (1 << GROUPS_SHIFT);
+}
+
+function sourceOf(flags: number): number {
+  if (!(flags & FROM_BROADCAST)) return SOURCE.members;
+  return flags & FROM_MEMBERS ? SOURCE.both : SOURCE.broadcast;
+}
+
+/** [contents x cells] how well each content's format suits the place. */
+function cellFits(
+  { contents, platforms, broadcasts }: PassOnSetup,
+  cells: readonly TallyCell[],
+): Float64Array {
+  const fitAt = (content: number, { platform, channel }: TallyCell): number =>
+    platform >= 0
+      ? platforms[platform]!.fit[content]!
+      : (broadcasts.find((flight) => flight.channel === channel)?.fit ?? 1);
+  return Float64Array.from(contents.flatMap((_, content) => cells.map((cell) => fitAt(content, cell))));
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { createPassOnKernel } from '../src/engine/passOn/passOnKernel.js';
+import type { PassOnSetup } from '../src/engine/passOnSetup.js';
+import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
+import type { Population } from '../src/population/population.js';
+import type { Law } from '../src/random/law.js';
+import { rngKey } from '../src/random/rngKey.js';
+import { type PlainParts, plainSetup } from '../testkit/plainSetup.js';
+import { ABSENT, readReference, referenceIsThere } from '../testkit/reference.js';
+import { tallyTotal } from '../testkit/tallyTotals.js';
+
+interface Case {
+  readonly model: string;
+  readonly T?: number;
+  readonly s?: number;
+  readonly v?: number;
+  readonly 'beta/gamma'?: number;
+  readonly 'S_rho.01'?: number;
+  readonly P_major?: number;
+  readonly reached?: number;
+  readonly sharers?: number;
+}
+
+interface Row {
+  readonly population: string;
+  readonly cases?: readonly Case[];
+}
+
+/** Groups a member and members a group of the reference populations. */
+const LAWS: Record<string, [Law, Law]> = {
+  A: [2, 5],
+  B: [2, 10],
+  C: [3, 4],
+  D: [{ poisson: 2 }, { poisson: 5 }],
+  E: [{ frequencies: { 1: 0.5, 2: 0.3, 3: 0.2 } }, { frequencies: { 3: 0.5, 10: 0.4, 30: 0.1 } }],
+};
+
+const MEMBERS = 100_000;
+const RUNS = 20;
+const LARGE_POPULATION = 30_000;
+
+/** The fixed laws that a row of the reference stands for. */
+function partsOf({ model, T, s, v, 'beta/gamma': looks }: Case): PlainParts | undefined {
+  if (model === 'pairwise') return { platform: { visibility: T! } };
+  if (model === 'post') return { rules: { transfer: s! }, platform: { visibility: v! } };
+  if (model === 'sir') return { platform: { lookRate: looks! } };
+  const [, a, t] = /^interest a=([.\d]+), T=([.\d]+)$/.exec(model) ?? [];
+  return a === undefined ? undefined : { rules: { appeal: Number(a) }, platform: { visibility: Number(t) } };
+}
+
+function populationOf(name: string, members: number, rngSeed: string): Population {
+  const [groupsPerMember, groupSize] = LAWS[name]!;
+  return overlappingGroups({ members, groupsPerMember, groupSize }, { rngSeed });
+}
+
+/** Members reached and members who passed on, in each of `runs` runs of a setup. */
+function play(setup: PassOnSetup, rngSeed: string, runs: number): { reach: number[]; passOns: number[] } {
+  const kernel = createPassOnKernel(setup, rngKey(rngSeed));
+  const tallies = Array.from({ length: runs }, (_, run) => {
+    const tally = kernel.play(run);
+    return [tallyTotal(tally, 'reach'), tallyTotal(tally, 'passOns')] as const;
+  });
+  return { reach: tallies.map(([reach]) => reach), passOns: tallies.map(([, passOns]) => passOns) };
+}
+
+/** The theory is for endless populations: 3 standard errors of the mean, and 0.004. */
+function expectShare(shares: readonly number[], expected: number): void {
+  const mean = shares.reduce((sum, value) => sum + value, 0) / shares.length;
+  const variance = shares.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (shares.length - 1);
+  const allowed = 3 * Math.sqrt(variance / shares.length) + 0.004;
+  expect(Math.abs(mean - expected), `${mean} against ${expected}`).toBeLessThan(allowed);
+}
+
+const rows = (referenceIsThere ? readReference('group-oracles') : []) as readonly Row[];
+
+describe.skipIf(!referenceIsThere)(
+  `passing on in overlapping groups against theory, 1 % first members (else ${ABSENT})`,
+  () => {
+    for (const { population: name, cases } of rows) {
+      for (const row of cases ?? []) {
+        const parts = partsOf(row);
+        const share = row['S_rho.01'];
+        if (!parts || share === undefined) continue;
+        it(`population ${name}, ${describeCase(row)}: ${(100 * share).toFixed(2)} % are reached`, () => {
+          const seedSet = { kind: 'random', fraction: 0.01 } as const;
+          const shares = Array.from({ length: RUNS }, (_, run) => {
+            const population = populationOf(name, MEMBERS, `${name} ${run}`);
+            const { reach } = play(plainSetup(population, { ...parts, seedSet }), `${run}`, 1);
+            return reach[0]! / MEMBERS;
+          });
+          expectShare(shares, share);
+        });
+      }
+    }
+  },
+);
+
+describe.skipIf(!referenceIsThere)(
+  `members reached and members who pass on, where interest decides (large outbreaks; else ${ABSENT})`,
+  () => {
+    for (const { population: name, cases } of rows) {
+      for (const row of cases ?? []) {
+        const parts = partsOf(row);
+        if (!parts || row.reached === undefined || row.sharers === undefined) continue;
+        it(`population ${name}, ${row.model}: ${row.reached.toFixed(4)} reached, ${row.sharers.toFixed(4)} sharers`, () => {
+          const seedSet = { kind: 'random', count: 20 } as const;
+          const setup = plainSetup(populationOf(name, MEMBERS, name), { ...parts, seedSet });
+          const { reach, passOns } = play(setup, row.model, RUNS);
+          const large = reach.map((_, run) => run).filter((run) => reach[run]! > MEMBERS / 50);
+          if (row.reached! < 1e-6) {
+            expect(large).toEqual([]);
+            return;
+          }
+          expect(large.length).toBeGreaterThan(RUNS / 2);
+          expectShare(
+            large.map((run) => reach[run]! / MEMBERS),
+            row.reached!,
+          );
+          expectShare(
+            large.map((run) => passOns[run]! / MEMBERS),
+            row.sharers!,
+          );
+        });
+      }
+    }
+  },
+);
+
+describe.skipIf(!referenceIsThere)(
+  `chance of a large outbreak from one member, against its own column (5 sigma and 0.004; else ${ABSENT})`,
+  () => {
+    for (const { population: name, cases } of rows) {
+      for (const row of cases ?? []) {
+        const parts = partsOf(row);
+        const chance = row.P_major;
+        if (!parts || chance === undefined || chance < 0.01) continue;
+        it(`population ${name}, ${describeCase(row)}: ${(100 * chance).toFixed(2)} %`, () => {
+          const setup = plainSetup(populationOf(name, LARGE_POPULATION, name), parts);
+          const { reach } = play(setup, name, 400);
+          const large = reach.filter((size) => size > LARGE_POPULATION / 50).length / 400;
+          expect(Math.abs(large - chance), `${large}`).toBeLessThan(
+            5 * Math.sqrt((chance * (1 - chance)) / 400) + 0.004,
+          );
+        });
+      }
+    }
+  },
+);
+
+function describeCase({ model, T, s, v, 'beta/gamma': looks }: Case): string {
+  if (model === 'pairwise') return `T = ${T}`;
+  return model === 'post' ? `posting s = ${s}, v = ${v}` : `SIR beta/gamma = ${looks}`;
+}
