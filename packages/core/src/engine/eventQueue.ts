@@ -7,6 +7,12 @@ const NONE = -1;
 const MOST_BUCKETS = 4096;
 const DIGIT_BITS = 11;
 
+/** Events ahead that are announced at once. */
+const ANNOUNCED = 128;
+
+/** Told of the events that come next, three words each (key, a, b) from `from` to `to`, so that their data can be fetched. */
+export type Upcoming = (events: Int32Array, from: number, to: number) => void;
+
 /**
  * Pending events in order of key, those of one key in the order in which they were pushed: a calendar of buckets that are
  * sorted when their time comes, and a heap for what is pushed into the bucket that is being worked off. An event costs a
@@ -34,6 +40,8 @@ export class EventQueue {
   #spare: Int32Array<ArrayBuffer> = new Int32Array(3 * 1024);
   #place = 0;
   #end = 0;
+  /** Up to where `onUpcoming` has been told of the sorted events. */
+  #announced = 0;
 
   readonly #near = new NearHeap();
   /** Events of the key that was being worked off when they were pushed. */
@@ -42,8 +50,11 @@ export class EventQueue {
   #nowFrom = 0;
   #nowTo = 0;
 
-  /** For keys from 0 to `lastKey`, below 2^31. */
-  constructor(lastKey: number) {
+  readonly #onUpcoming: Upcoming;
+
+  /** For keys from 0 to `lastKey`, below 2^31. `onUpcoming` is told of events, some at a time, before they are taken out. */
+  constructor(lastKey: number, onUpcoming: Upcoming = () => {}) {
+    this.#onUpcoming = onUpcoming;
     let shift = 0;
     while (lastKey / 2 ** shift >= MOST_BUCKETS) shift++;
     this.#shift = shift;
@@ -90,11 +101,19 @@ export class EventQueue {
 
   #takeSorted(): boolean {
     const place = this.#place;
+    if (place >= this.#announced) this.#announce();
     this.key = this.#sorted[place]!;
     this.a = this.#sorted[place + 1]!;
     this.b = this.#sorted[place + 2]!;
     this.#place = place + 3;
     return true;
+  }
+
+  /** Tells of the events that come next. */
+  #announce(): void {
+    const to = Math.min(this.#end, this.#place + 3 * ANNOUNCED);
+    this.#onUpcoming(this.#sorted, this.#place, to);
+    this.#announced = to;
   }
 
   #takeNear(): boolean {
@@ -181,6 +200,7 @@ export class EventQueue {
     }
     heads[bucket] = NONE;
     this.#place = 0;
+    this.#announced = 0;
     this.#end = length;
     for (let bit = 0; bit < this.#shift; bit += DIGIT_BITS) {
       sortByDigit(this.#sorted, this.#spare, length, bit, Math.min(DIGIT_BITS, this.#shift - bit));

@@ -13,6 +13,7 @@ import { createContentKeys, deriveContentKeys } from './contentKeys.js';
 import { BROADCAST, INTERVENTION, LOOK, POLL } from './controlEvents.js';
 import { createCorrect } from './correcting.js';
 import { createCounting } from './counting.js';
+import { fetchAhead } from './fetchAhead.js';
 import { finishTally } from './finishTally.js';
 import { type CarryOut, createInterventions } from './interventions.js';
 import { clearMemberState, createMemberState } from './memberState.js';
@@ -134,6 +135,15 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     segmentClasses: setup.segmentClassCount,
     slices,
   };
+  const posts = new PostLog();
+  const state = createMemberState({
+    memberCount,
+    membershipCount,
+    contents: contents.length,
+    fixedAppeal: rules.appeal !== undefined,
+    countersExist: contents.some(({ counters }) => counters >= 0),
+    reinforced: rules.reinforcement > 0,
+  });
   const countLength = contents.length * cells.cells.length * SOURCES.length * setup.segmentClassCount;
   return {
     setup,
@@ -142,16 +152,9 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     clock: rules.dayRhythm ? dayClock(rules.dayRhythm, rules.startHour) : FLAT_CLOCK,
     pace: paceOf(setup),
     lastTick,
-    queue: new EventQueue((lastTick << 1) | 1),
-    posts: new PostLog(),
-    state: createMemberState({
-      memberCount,
-      membershipCount,
-      contents: contents.length,
-      fixedAppeal: rules.appeal !== undefined,
-      countersExist: contents.some(({ counters }) => counters >= 0),
-      reinforced: rules.reinforcement > 0,
-    }),
+    queue: new EventQueue((lastTick << 1) | 1, fetchAhead(setup, state, posts)),
+    posts,
+    state,
     keys: createContentKeys(contents.length),
     tally: {
       layout,
