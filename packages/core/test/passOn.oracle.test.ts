@@ -8,6 +8,7 @@ import { rngKey } from '../src/random/rngKey.js';
 import { type PlainParts, plainSetup } from '../testkit/plainSetup.js';
 import { ABSENT, readReference, referenceIsThere } from '../testkit/reference.js';
 import { tallyTotal } from '../testkit/tallyTotals.js';
+import { type TwoPlatforms, twoPlatforms } from '../testkit/twoPlatforms.js';
 
 interface Case {
   readonly model: string;
@@ -146,6 +147,33 @@ describe.skipIf(!referenceIsThere)(
     }
   },
 );
+
+describe.skipIf(!referenceIsThere)(
+  `two platforms with laws of their own, against theory, 2 % first members (else ${ABSENT})`,
+  () => {
+    for (const row of rows as readonly (Row & Partial<TwoPlatformRow>)[]) {
+      if (row.population !== 'two platforms') continue;
+      const { s, v, 'S_rho.02': share } = row as TwoPlatformRow;
+      it(`posting s = ${s}, v = ${v}: ${(100 * share).toFixed(2)} % are reached`, () => {
+        const seedSet = { kind: 'random', fraction: 0.02 } as const;
+        const shares = Array.from({ length: RUNS }, (_, run) => {
+          const population = twoPlatforms(row as TwoPlatformRow, MEMBERS, rngKey(`two ${run}`));
+          const platform = [0, 1].map((index) => ({ visibility: v[index]!, fit: [s[index]!] }));
+          const { reach } = play(plainSetup(population, { platform, seedSet }), `${run}`, 1);
+          return reach[0]! / MEMBERS;
+        });
+        expectShare(shares, share);
+      });
+    }
+  },
+);
+
+interface TwoPlatformRow extends TwoPlatforms {
+  readonly population: string;
+  readonly s: readonly number[];
+  readonly v: readonly number[];
+  readonly 'S_rho.02': number;
+}
 
 function describeCase({ model, T, s, v, 'beta/gamma': looks }: Case): string {
   if (model === 'pairwise') return `T = ${T}`;

@@ -192,7 +192,9 @@ export class EventQueue {
         this.#sorted = grown(this.#sorted);
         this.#spare = new Int32Array(this.#sorted.length);
       }
-      this.#sorted.set(this.#pool.subarray(from, from + words), length);
+      const sorted = this.#sorted;
+      const pool = this.#pool;
+      for (let i = 0; i < words; i++) sorted[length + i] = pool[from + i]!;
       length += words;
       this.#pool[from + LINK] = this.#free;
       this.#free = chunk;

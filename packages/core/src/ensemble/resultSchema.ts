@@ -1,30 +1,34 @@
 import * as z from 'zod/mini';
+import { estimateSchema, wholeNumber } from './estimateSchema.js';
+import { passOnResultSchema } from './passOnResultSchema.js';
 
 /** JSON Schema (2020-12) of `grapevine-result/1`. Figures that a single run does not tell are null. */
 export function resultJsonSchema(): object {
-  const count = () => z.int().check(z.minimum(0));
-  const figure = () => z.nullable(z.number());
-  const estimate = z.object({
-    mean: z.number(),
-    standardDeviation: figure(),
-    standardError: figure(),
-    ci95: z.tuple([figure(), figure()]),
-    quantiles: z.record(z.string(), z.number()),
-    runs: count(),
-  });
-  const content = z.object({
+  const { schema, named } = resultSchema();
+  const names = z.registry<{ id: string }>();
+  for (const [id, part] of Object.entries(named)) names.add(part, { id });
+  return z.toJSONSchema(schema, { metadata: names });
+}
+
+/** `grapevine-result/1`, of a classical model or of pass-on, as zod knows it, and what its parts are called. */
+export function resultSchema() {
+  const count = wholeNumber;
+  const estimate = estimateSchema();
+  const passOn = passOnResultSchema(estimate);
+  const classical = z.object({
     cascadeSize: estimate,
     reach: estimate,
     steps: estimate,
     series: z.object({ step: z.array(count()), reach: z.array(estimate) }),
   });
-  const result = z.object({
+  const schema = z.object({
     format: z.literal('grapevine-result/1'),
     scenario: z.object({ name: z.string(), digest: z.string(), resolved: z.record(z.string(), z.unknown()) }),
     rngSeed: z.union([z.string(), z.int()]),
     runs: count(),
     population: z.object({ members: count(), groups: count(), memberships: count(), ties: count() }),
-    contents: z.record(z.string(), content),
+    contents: z.record(z.string(), z.union([classical, passOn.content])),
+    ...passOn.shape,
     digest: z.string(),
     timing: z.optional(
       z.object({
@@ -35,5 +39,5 @@ export function resultJsonSchema(): object {
       }),
     ),
   });
-  return z.toJSONSchema(result);
+  return { schema, named: { estimate, ...passOn.named } };
 }

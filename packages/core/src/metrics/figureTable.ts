@@ -37,7 +37,7 @@ export interface FigureTable {
 }
 
 /** Whether a scenario has money in it: a currency, or conversions that are worth something. */
-export function hasMoney({ currency, contentFacts }: PassOnNames): boolean {
+function hasMoney({ currency, contentFacts }: PassOnNames): boolean {
   return currency !== undefined || contentFacts.some(({ conversionValue }) => conversionValue !== 0);
 }
 
@@ -69,6 +69,6 @@ export function figureTable(names: PassOnNames): FigureTable {
 }
 
 /** Whether a figure can be told by segment. */
-export function hasSegments(figure: LedgerFigure): boolean {
+function hasSegments(figure: LedgerFigure): boolean {
   return figure !== 'cost' && figure !== 'return';
 }

@@ -117,9 +117,9 @@ describe.skipIf(!dataIsThere)(`fitBass on published series (else ${DATA_ABSENT})
   ] as const)('players of the game %s came without word of mouth', (game, p, m, rSquared) => {
     const all = readDataColumn('bass-timeseries/tsAc.csv', game);
     const fit = fitOf(all.slice(all.findIndex((count) => count > 0)));
-    expect(fit.q).toBeLessThan(1e-3 * fit.p);
-    expect(fit.p / p).toBeCloseTo(1, 3);
-    expect(fit.m / m).toBeCloseTo(1, 3);
-    expect(fit.rSquared).toBeCloseTo(rSquared, 5);
+    expect(fit.q).toBeLessThan(1e-6 * fit.p);
+    expect(fit.p / p).toBeCloseTo(1, 6);
+    expect(fit.m / m).toBeCloseTo(1, 6);
+    expect(fit.rSquared).toBeCloseTo(rSquared, 9);
   });
 });

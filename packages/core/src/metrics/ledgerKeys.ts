@@ -14,13 +14,13 @@ export interface LedgerKeys {
 }
 
 /** Key of first members among the platforms. */
-export const FIRST_MEMBERS = 'firstMembers';
+const FIRST_MEMBERS = 'firstMembers';
 /** Keys of exposures along ties, and from outside every group, among the kinds of groups. */
-export const TIES_KEY = 'ties';
+const TIES_KEY = 'ties';
 /** See `TIES_KEY`. */
-export const OUTSIDE_KEY = 'outside';
+const OUTSIDE_KEY = 'outside';
 /** Key of members in no segment. */
-export const OTHERS = 'others';
+const OTHERS = 'others';
 
 /**
  * The keys of a scenario. Where two names are one, the scenario's first keeps it: a channel that is called as a platform

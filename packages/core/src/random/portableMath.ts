@@ -64,9 +64,13 @@ export function portablePow(x: number, y: number): number {
   return portableExp(y * portableLog(x));
 }
 
-/** 2^k, exactly, for -1022 <= k <= 1023. */
-function powerOfTwo(k: number): number {
-  view.setUint32(0, (k + 1023) << 20);
+/** [2046] 2^k for k from -1022 to 1023, exactly. */
+const POWERS_OF_TWO = Float64Array.from({ length: 2046 }, (_, i) => {
+  view.setUint32(0, (i + 1) << 20);
   view.setUint32(4, 0);
   return view.getFloat64(0);
+});
+
+function powerOfTwo(k: number): number {
+  return POWERS_OF_TWO[k + 1022]!;
 }

@@ -1,41 +1,29 @@
 import { GrapevineError } from '../base/grapevineError.js';
 import { nearestName } from '../base/nearestName.js';
-import type { Text } from '../base/parameters.js';
+import { ambassadorProgramme } from './presets/ambassadorProgramme.js';
+import { everydayContent } from './presets/everydayContent.js';
+import { fundraising } from './presets/fundraising.js';
+import { launch } from './presets/launch.js';
+import type { Preset } from './presets/preset.js';
+import { prettyProduct } from './presets/prettyProduct.js';
+import { productLaunch } from './presets/productLaunch.js';
+import { referral } from './presets/referral.js';
+import { usefulGuide } from './presets/usefulGuide.js';
+import { viralVideo } from './presets/viralVideo.js';
 
-/** A scenario that runs by name: `preset:NAME`. */
-export interface Preset {
-  readonly name: string;
-  readonly title: Text;
-  readonly description: Text;
-  /** The content of a scenario file. */
-  readonly scenario: Readonly<Record<string, unknown>>;
-}
+export type { Preset } from './presets/preset.js';
 
 /** The scenarios that run by name, in the order in which help lists them. */
 export const PRESETS: readonly Preset[] = [
-  {
-    name: 'launch',
-    title: { en: 'A launch in everyday life', fr: 'Un lancement dans la vie quotidienne' },
-    description: {
-      en: '2,000 people in households, at work and in interest groups; five of them hear of a launch and tell others: mostly it takes off, sometimes it dies at once.',
-      fr: '2 000 personnes en famille, au travail et dans des groupes d’intérêt ; cinq entendent parler d’un lancement et en parlent à leur tour : le plus souvent cela prend, parfois cela retombe aussitôt.',
-    },
-    scenario: {
-      format: 'grapevine-scenario/1',
-      name: 'Launch',
-      rngSeed: 'training-2026',
-      population: {
-        generate: {
-          kind: 'everyday-life',
-          members: 2000,
-          platforms: ['face-to-face', 'facebook', 'twitter', 'linkedin'],
-        },
-      },
-      model: { kind: 'independent-cascade', activationProbability: 0.002 },
-      seedSet: { kind: 'random', count: 5 },
-      runs: 2000,
-    },
-  },
+  launch,
+  productLaunch,
+  viralVideo,
+  usefulGuide,
+  prettyProduct,
+  ambassadorProgramme,
+  referral,
+  fundraising,
+  everydayContent,
 ];
 
 /** The preset of a name. Throws `not-found` with the nearest name. */

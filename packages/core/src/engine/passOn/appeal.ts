@@ -1,5 +1,5 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
-import { portableExp } from '../../random/portableMath.js';
+import { portableLog } from '../../random/portableMath.js';
 import type { PassOnSetup } from '../passOnSetup.js';
 
 /** What a content is to a member, by itself: match x (tastes · usefulness, importance, coolness); 0 to 1. */
@@ -27,7 +27,10 @@ export function contentAppeal({ traits, contents }: PassOnSetup): Appeal {
   };
 }
 
-/** Probability of the decision to pass on: 1 / (1 + e^(-(value - threshold) / temperature)). */
-export function logistic(value: number, threshold: number, temperature: number): number {
-  return 1 / (1 + portableExp((threshold - value) / temperature));
+/**
+ * The appeal from which on a member passes a content on whose uniform is `u`: where u < 1 / (1 + e^(-(V - threshold) /
+ * temperature)) begins to hold, threshold + temperature x ln(u / (1 - u)).
+ */
+export function neededAppeal(u: number, threshold: number, temperature: number): number {
+  return threshold + temperature * (portableLog(u) - portableLog(1 - u));
 }

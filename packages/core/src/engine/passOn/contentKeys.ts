@@ -41,10 +41,18 @@ export function deriveContentKeys(
 }
 
 /** Which of a member's uniforms for a content. */
-export const COIN = { passOn: 0, convince: 1, convert: 2, poster: 3 } as const;
+export const COIN = { passOn: 0, convince: 1, convert: 2, doubt: 3 } as const;
 
-/** 32 uniform bits, unsigned: the member's one coin for a question about a content. */
-export function coin(key: RngKey, member: number, question: number): number {
-  const x = streamX(key[0]!, key[1]!, member);
-  return word(x, streamY(x, key[2]!, key[3]!, question)) >>> 0;
+const TWO_32 = 0x100000000;
+
+/** The member's one uniform for a question about a content, above 0 and below 1. */
+export function uniformOf(key: RngKey, member: number, question: number): number {
+  const x = streamX(key[0]! | 0, key[1]! | 0, member);
+  return ((word(x, streamY(x, key[2]! | 0, key[3]! | 0, question)) >>> 0) + 0.5) / TWO_32;
+}
+
+/** Whether the member's one coin for a question about a content falls on the side of probability `chance`. */
+export function coinSaysYes(key: RngKey, member: number, question: number, chance: number): boolean {
+  const x = streamX(key[0]! | 0, key[1]! | 0, member);
+  return word(x, streamY(x, key[2]! | 0, key[3]! | 0, question)) >>> 0 < chance * TWO_32;
 }

@@ -17,11 +17,11 @@ export function fetchAhead(
   const groupMembers = int32View(population.groupMembers);
   const { memberCount } = population;
   const { rows } = traits;
-  const { flags, best } = state;
+  const { flags, appeals } = state;
   const members = new Int32Array(256);
   const pairs = new Int32Array(256);
   const sink = new Float64Array(1);
-  const hasBest = best.length > 0;
+  const isGeneral = appeals.length > 0;
   return (events, from, to) => {
     let count = 0;
     for (let i = from; i < to; i += 3) {
@@ -35,7 +35,7 @@ export function fetchAhead(
     let seen = 0;
     for (let i = 0; i < count; i++) seen += flags[pairs[i]! + members[i]!]!;
     for (let i = 0; i < count; i++) seen += rows[members[i]! * TRAIT_STRIDE]!;
-    if (hasBest) for (let i = 0; i < count; i++) seen += best[pairs[i]! + members[i]!]!;
+    if (isGeneral) for (let i = 0; i < count; i++) seen += appeals[2 * (pairs[i]! + members[i]!)]!;
     sink[0] = seen;
   };
 }

@@ -17,6 +17,8 @@ export const INOCULATED = 1 << 8;
 export const WITHDRAWN = 1 << 9;
 /** Had passed it on as first member, without having read it. */
 export const STARTED = 1 << 10;
+/** Speaks for the content as an ambassador, or as a detractor; not kept where attitudes to the brand decide. */
+export const ADVOCATE = 1 << 11;
 
 /** The number of distinct groups that showed it, cut at 255, stands in 8 bits from here on. */
 export const GROUPS_SHIFT = 12;
@@ -28,8 +30,11 @@ export const CELL_SHIFT = 20;
 export interface MemberState {
   /** [contents x memberCount] see the flags above. */
   readonly flags: Int32Array;
-  /** [contents x memberCount] largest appeal so far, before reinforcement and novelty; [0] where appeal is fixed. */
-  readonly best: Float32Array;
+  /**
+   * [contents x memberCount x 2] largest appeal so far, before reinforcement and novelty, and the appeal from which on he
+   * passes it on; [0] where appeal is fixed.
+   */
+  readonly appeals: Float32Array;
   /** [memberCount] attitude to the brand, -1 to 1. */
   readonly attitude: Float32Array;
   /** [contents x memberCount] by how much a content has moved a member's attitude; [0] where nothing is countered. */
@@ -62,7 +67,7 @@ export function createMemberState(shape: {
   const seenStride = shape.reinforced ? (membershipCount >>> 5) + 1 : 0;
   return {
     flags: new Int32Array(pairs),
-    best: new Float32Array(shape.fixedAppeal ? 0 : pairs),
+    appeals: new Float32Array(shape.fixedAppeal ? 0 : 2 * pairs),
     attitude: new Float32Array(memberCount),
     moved: new Float32Array(shape.countersExist ? pairs : 0),
     touched: new Int32Array(pairs),
@@ -76,12 +81,12 @@ export function createMemberState(shape: {
 
 /** Forgets a run: O(member and content pairs that it touched). */
 export function clearMemberState(state: MemberState, memberCount: number, attitudes: AttitudeColumn): void {
-  const { flags, best, attitude, moved, touched, seenIn, seenWords } = state;
+  const { flags, appeals, attitude, moved, touched, seenIn, seenWords } = state;
   for (let i = 0; i < state.touchedCount; i++) {
     const pair = touched[i]!;
     const member = pair % memberCount;
     flags[pair] = 0;
-    if (best.length > 0) best[pair] = 0;
+    if (appeals.length > 0) appeals[2 * pair] = 0;
     if (moved.length > 0) moved[pair] = 0;
     attitude[member] = attitudes.rows[member * attitudes.stride + attitudes.offset]!;
   }

@@ -2,6 +2,7 @@ import { geometricSkip } from '../../random/geometricSkip.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { openStream, STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { walkHits } from '../../random/walkHits.js';
+import { clockHours, livedHours } from '../dayClock.js';
 import { delayTable } from '../delayLaw.js';
 import type { CompiledIntervention } from '../passOnSetup.js';
 import { TICKS_PER_HOUR, tickOf } from '../ticks.js';
@@ -36,6 +37,11 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
     contacts: poissonGivenOne(frequency),
   }));
   const ordinals = ordinalsByContent(setup.broadcasts);
+  const followerSkips = new Map(
+    setup.interventions.flatMap(({ by }) =>
+      by.kind === 'brand' ? [[by.followers, geometricSkip(by.followers)] as const] : [],
+    ),
+  );
   const delays = setup.platforms.map(({ delayLaw, delayMedian, delaySigma }) =>
     delayTable({ law: delayLaw, median: delayMedian, sigma: delaySigma }),
   );
@@ -90,7 +96,7 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
       const { visibility, lifetime } = setup.platforms[platform]!;
       const { speakerTrust } = setup.contents[content]!;
       const expose = push(content, run.cells.brandCells[platform]!, speakerTrust, tick);
-      const lived = run.clock.lived(tick / TICKS_PER_HOUR);
+      const lived = livedHours(run.clock, tick / TICKS_PER_HOUR);
       // followers are the same people in every run
       deriveInto(own, key, PURPOSES.followers, platform);
       const x = streamX(own[0]!, own[1]!, 0);
@@ -102,7 +108,7 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
         ordinal,
       );
       deriveInto(own, own, occurrence, platform);
-      walkHits(geometricSkip(by.followers), stream, 0, memberCount, (member) => {
+      walkHits(followerSkips.get(by.followers)!, stream, 0, memberCount, (member) => {
         if (onPlatform(member, platform) && (!target.members || target.members[member] === 1)) {
           const sx = streamX(own[0]!, own[1]!, member);
           const sy = streamY(sx, own[2]!, own[3]!, 0);
@@ -110,7 +116,7 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
           const hours =
             delays[platform]!.draw(word((sx + STEP_X) | 0, (sy + STEP_Y) | 0)) * run.pace[member]!;
           if (hours > lifetime) return;
-          expose(member, Math.max(tick, tickOf(run.clock.clock(lived + hours))));
+          expose(member, Math.max(tick, tickOf(clockHours(run.clock, lived + hours))));
         }
       });
     }

@@ -1,6 +1,7 @@
 import { type GeometricSkip, geometricSkip } from '../../random/geometricSkip.js';
 import { portableLog } from '../../random/portableMath.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
+import { livedHours } from '../dayClock.js';
 import { type DelayTable, delayTable } from '../delayLaw.js';
 import { int32View } from '../gather.js';
 import type { SpreadingContent } from '../passOnSetup.js';
@@ -51,9 +52,9 @@ export function createPoster(run: PassOnRun): Poster {
 
   return ({ member, content, tick, except, trust, keys, groups }) => {
     const { posting } = keys;
-    const x = streamX(posting[0]!, posting[1]!, member);
-    const k2 = posting[2]!;
-    const k3 = posting[3]!;
+    const x = streamX(posting[0]! | 0, posting[1]! | 0, member);
+    const k2 = posting[2]! | 0;
+    const k3 = posting[3]! | 0;
     const firstChance = content * platforms.length;
     const last = memberOffsets[member + 1]!;
     for (let m = memberOffsets[member]!; m < last; m++) {
@@ -106,21 +107,22 @@ function createExposer(run: PassOnRun, list: Int32Array, inGroups: boolean): Exp
   const lookRates = setup.platforms.map(({ lookRate }) => lookRate);
   const corrects = setup.contents.map(({ counters }) => counters >= 0);
   const flat = setup.rules.dayRhythm === undefined;
+  const { ends, offset, startHour } = clock;
 
   return (member, stream, from, to, facts, platform, tick, keys) => {
     const { exposure, delay } = keys;
-    let x = streamX(exposure[0]!, exposure[1]!, member);
-    let y = streamY(x, exposure[2]!, exposure[3]!, stream);
+    let x = streamX(exposure[0]! | 0, exposure[1]! | 0, member);
+    let y = streamY(x, exposure[2]! | 0, exposure[3]! | 0, stream);
     work.streams++;
     const skip = skips[(facts >>> 12) & 0xfff]!;
     const lookRate = lookRates[platform];
     const inverseLog = lookRate === undefined ? 0 : 1 / (lookRate * stayLog(keys, member, stream));
     const { quantiles, draw } = delays[platform]!;
     const lifetime = lifetimes[platform]!;
-    const d0 = delay[0]!;
-    const d1 = delay[1]!;
+    const d0 = delay[0]! | 0;
+    const d1 = delay[1]! | 0;
     const low = corrects[facts & 0xfff] ? 0 : 1;
-    const lived = flat ? 0 : clock.lived(tick / TICKS_PER_HOUR);
+    const fromMidnight = flat ? 0 : livedHours(clock, tick / TICKS_PER_HOUR) + offset;
     let post = -1;
     for (let entry = from; ; entry++) {
       const bits = word(x, y);
@@ -142,9 +144,18 @@ function createExposer(run: PassOnRun, list: Int32Array, inGroups: boolean): Exp
           (cell === 0 || cell === 4095
             ? draw(t)
             : start + (quantiles[cell + 1]! - start) * ((t & 0xfffff) / 0x100000)) * pace[reader]!;
-        const readAt = flat
-          ? tick + Math.floor(hours * TICKS_PER_HOUR)
-          : Math.max(tick, Math.floor(clock.clock(lived + hours) * TICKS_PER_HOUR));
+        let readAt = tick;
+        if (flat) readAt += Math.floor(hours * TICKS_PER_HOUR);
+        else {
+          // clockHours written out: a number handed to a function may have to be put on the heap
+          const days = Math.floor((fromMidnight + hours) / 24);
+          const rest = fromMidnight + hours - 24 * days;
+          let hour = 0;
+          while (ends[hour + 1]! <= rest) hour++;
+          const share = (rest - ends[hour]!) / (ends[hour + 1]! - ends[hour]!);
+          const byClock = Math.floor((24 * days + hour + share - startHour) * TICKS_PER_HOUR);
+          if (byClock > tick) readAt = byClock;
+        }
         if (hours <= lifetime && readAt <= lastTick) {
           if (post < 0) post = posts.add(member, inGroups ? stream : TO_TIES, facts, tick);
           queue.push((readAt << 1) | low, inGroups ? entry : reader, post);
@@ -159,8 +170,8 @@ function createExposer(run: PassOnRun, list: Int32Array, inGroups: boolean): Exp
 
 /** Logarithm of a uniform: minus an exponential time in units of its mean, for which the post stays in the feed. */
 function stayLog({ posting }: ContentKeys, member: number, stream: number): number {
-  const x = streamX(posting[0]!, posting[1]!, member);
-  const y = streamY(x, posting[2]!, posting[3]!, stream);
+  const x = streamX(posting[0]! | 0, posting[1]! | 0, member);
+  const y = streamY(x, posting[2]! | 0, posting[3]! | 0, stream);
   const bits = word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 0;
   return portableLog((bits + 0.5) / TWO_32);
 }

@@ -1,7 +1,9 @@
+import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { int32View } from '../gather.js';
 import type { PassOnSetup } from '../passOnSetup.js';
 import type { TallyCell } from '../passOnTally.js';
-import type { Appeal } from './appeal.js';
+import { type Appeal, neededAppeal } from './appeal.js';
+import { COIN, uniformOf } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import { createDecide } from './deciding.js';
@@ -42,16 +44,16 @@ export function createReader(
   counting: Counting,
   correct: Correct,
 ): Read {
-  const { setup, state, posts, tally, trusts } = run;
+  const { setup, state, posts, tally } = run;
   const { population, rules, contents, segmentClass } = setup;
   const { memberCount } = population;
-  const { flags, best } = state;
+  const { flags } = state;
   const groupMembers = int32View(population.groupMembers);
   const { cells } = tally.layout;
-  const fits = cellFits(setup, cells);
   const outsideCells = Uint8Array.from(cells, ({ wordOfMouth }) => Number(!wordOfMouth));
   const corrected = contents.map((_, rumour) => contents.some(({ counters }) => counters === rumour));
   const standing = createStanding(run);
+  const weigh = createWeigh(run, appeal);
   const decide = createDecide(run, counting, standing, correct);
   const passOn = createPassOn(run, post, standing);
   const isReinforced = rules.reinforcement > 0;
@@ -73,14 +75,14 @@ export function createReader(
     counting.impression(content, cell, outside, segments);
     if (before === 0) state.touched[state.touchedCount++] = pair;
     let now = counting.meet(content, cell, outside, before, segments, tick);
-    if (!(before & REACHED)) observer.reached(content, member, tick, postIndex);
-    const trust = trusts.values[trustOf(facts)]!;
+    if (!(before & REACHED)) {
+      now = standing.onReached(member, content, now);
+      observer.reached(content, member, tick, postIndex);
+    }
+    const trust = trustOf(facts);
     if (!(now & PASSED)) {
       if (isReinforced) now = countGroup(state, content, group, entry, now);
-      if (isGeneral) {
-        const value = appeal(member, content) * fits[content * cells.length + cell]! * trust;
-        if (value > best[pair]!) best[pair] = value;
-      }
+      if (isGeneral) weigh(member, content, cell, trust, !(before & REACHED));
     }
     const at = countsAt(tally, content, cell, sourceOf(now), segments);
     const after = decide(member, content, now, trust, at, tick);
@@ -88,6 +90,27 @@ export function createReader(
     if (((after ^ now) & PASSED) === 0) return;
     observer.passedOn(content, member, tick);
     passOn(member, content, after, tick, group);
+  };
+}
+
+/** Keeps the largest appeal that a content has had for a member so far, by place and trust; and, the first time, what it needs. */
+function createWeigh(
+  { setup, state, tally, trusts, keys }: PassOnRun,
+  appeal: Appeal,
+): (member: number, content: number, cell: number, trust: number, isFirst: boolean) => void {
+  const { population, rules, traits } = setup;
+  const { memberCount } = population;
+  const { cells } = tally.layout;
+  const { appeals } = state;
+  const fits = cellFits(setup, cells);
+  return (member, content, cell, trust, isFirst) => {
+    const pair = 2 * (content * memberCount + member);
+    const value = appeal(member, content) * fits[content * cells.length + cell]! * trusts.values[trust]!;
+    if (value > appeals[pair]!) appeals[pair] = value;
+    if (!isFirst) return;
+    const threshold = traits.rows[member * TRAIT_STRIDE + TRAIT.threshold]!;
+    const u = uniformOf(keys[content]!.decision, member, COIN.passOn);
+    appeals[pair + 1] = neededAppeal(u, threshold, rules.temperature);
   };
 }
 

@@ -1,10 +1,13 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { movedAttitude } from './attitude.js';
-import { CONVINCED } from './memberState.js';
+import { ADVOCATE } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 
 /** How members stand to the brand, as far as it counts for passing a content on. */
 export interface Standing {
+  /** A member's flags when he first reads a content, and when it has convinced him. */
+  readonly onReached: (member: number, content: number, flags: number) => number;
+  readonly onConvinced: (member: number, content: number, flags: number) => number;
   /** Whether he speaks for a favourable content as an ambassador, or for an unfavourable one as a detractor. */
   readonly isAdvocate: (member: number, content: number, flags: number) => boolean;
   /** Whether what he passes on has an ambassador's trust. */
@@ -19,16 +22,23 @@ export interface Standing {
 export function createStanding({ setup, state }: PassOnRun): Standing {
   const { rules, traits, contents } = setup;
   const { attitude } = state;
+  const { ambassadorAt, detractorAt } = rules;
   const byBrand = rules.ambassadorScope === 'brand';
-  const first = (member: number): number => traits.rows[member * TRAIT_STRIDE + TRAIT.attitude]!;
+  const first = traits.rows;
+  const speaks = (standing: number, valence: number): boolean =>
+    (valence > 0 && standing >= ambassadorAt) || (valence < 0 && standing <= detractorAt);
+  const place = (member: number): number => member * TRAIT_STRIDE + TRAIT.attitude;
+  const marked = (flags: number, isAdvocate: boolean): number =>
+    isAdvocate ? flags | ADVOCATE : flags & ~ADVOCATE;
   return {
-    isAdvocate(member, content, flags) {
+    onReached: (member, content, flags) =>
+      marked(flags, speaks(first[place(member)]!, contents[content]!.valence)),
+    onConvinced(member, content, flags) {
       const { valence } = contents[content]!;
-      if (valence === 0) return false;
-      const own = flags & CONVINCED ? movedAttitude(first(member), valence, rules) : first(member);
-      const standing = byBrand ? attitude[member]! : own;
-      return valence > 0 ? standing >= rules.ambassadorAt : standing <= rules.detractorAt;
+      return marked(flags, speaks(movedAttitude(first[place(member)]!, valence, rules), valence));
     },
-    isTrusted: (member) => (byBrand ? attitude[member]! : first(member)) >= rules.ambassadorAt,
+    isAdvocate: (member, content, flags) =>
+      byBrand ? speaks(attitude[member]!, contents[content]!.valence) : (flags & ADVOCATE) !== 0,
+    isTrusted: (member) => (byBrand ? attitude[member]! : first[place(member)]!) >= ambassadorAt,
   };
 }

@@ -1,0 +1,30 @@
+import { portableExp } from '../../random/portableMath.js';
+import { TICKS_PER_HOUR } from '../ticks.js';
+
+const FINE_BITS = 10;
+const FINE = 1 << FINE_BITS;
+
+/**
+ * 2^(-age / halfLife) for ages in ticks up to `lastTick`, as a product of two tabulated factors: of the whole 1,024 ticks and
+ * of the rest. Index them with `age >>> NOVELTY_BITS` and `age & NOVELTY_MASK`. Within 2 units in the last place; ones where
+ * novelty does not fade. O(lastTick / 1024).
+ */
+export interface Novelty {
+  readonly coarse: Float64Array;
+  readonly fine: Float64Array;
+}
+
+export const NOVELTY_BITS = FINE_BITS;
+export const NOVELTY_MASK: number = FINE - 1;
+
+/** The tables of a half-life in hours, which may be infinite. */
+export function noveltyTable(halfLife: number, lastTick: number): Novelty {
+  const at = (ticks: number): number =>
+    halfLife === Number.POSITIVE_INFINITY
+      ? 1
+      : portableExp((-Math.LN2 * ticks) / (TICKS_PER_HOUR * halfLife));
+  return {
+    coarse: Float64Array.from({ length: (lastTick >>> FINE_BITS) + 1 }, (_, i) => at(i * FINE)),
+    fine: Float64Array.from({ length: FINE }, (_, i) => at(i)),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Text } from '../../base/parameters.js';
+
+/** A scenario that runs by name: `preset:NAME`. */
+export interface Preset {
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  /** The content of a scenario file. */
+  readonly scenario: Readonly<Record<string, unknown>>;
+}
