@@ -2,28 +2,26 @@
 //   npm run docs                    writes the page
 //   node docs/makeReference.mjs     prints it
 import { writeFileSync } from 'node:fs';
+import { contentParameters } from '../packages/core/dist/content/contentParameters.js';
+import { memberParameters } from '../packages/core/dist/content/memberParameters.js';
+import { platformParameters } from '../packages/core/dist/content/platformParameters.js';
 import { GENERATORS, MODELS, scenarioJsonSchema } from '../packages/core/dist/index.js';
+import { passOnParameters } from '../packages/core/dist/models/passOnParameters.js';
+import {
+  broadcastParameters,
+  groupKindParameters,
+  pollParameters,
+} from '../packages/core/dist/scenario/passOn/mediaParameters.js';
+import {
+  brandPostParameters,
+  interventionParameters,
+  segmentPostParameters,
+  whenParameters,
+} from '../packages/core/dist/scenario/passOn/timelineParameters.js';
 import { table } from './markdownTable.mjs';
+import { CLASSICAL_KEYS, HEAD_KEYS, PASS_ON_KEYS } from './scenarioKeys.mjs';
 
-const schema = scenarioJsonSchema();
-
-/** What each key of the file is, and its default where the schema has none to tell. */
-const KEYS = {
-  format: ['Always `grapevine-scenario/1`.'],
-  name: ['What the scenario is called on screens and in results.'],
-  rngSeed: ['Seed of all randomness: a whole number or a text. Equal seeds give equal results.'],
-  runs: ['How many times the scenario is simulated.'],
-  population: [
-    'Who there is: [a file](#population-from-a-file) or [a generator](#population-from-a-generator).',
-  ],
-  model: ['How content passes from member to member: see [models](#models).'],
-  seedSet: ['Who has the content first: see [first members](#first-members).'],
-  expect: [
-    'Conditions on the result, by path: `"contents.content.reach.mean": "> 300"`, with `<`, `<=`, `>`, `>=` or `=`. ' +
-      '`grapevine run` shows each and ends with exit code 1 when one is not met.',
-    'none',
-  ],
-};
+const [passOn, , classical] = scenarioJsonSchema().anyOf;
 
 const FILE_KEYS = {
   file: ['Name of the file, relative to the scenario file. Read as it is when it ends in `.gz`.'],
@@ -64,8 +62,15 @@ const page = [
   '<!-- Made by docs/makeReference.mjs from the parameter tables. Change those, then: npm run docs -->',
   'A scenario is a JSON or YAML file that says what is simulated. `grapevine schema scenario` prints its JSON Schema, ' +
     'which editors use for completion. Unknown keys are errors, and all problems of a file are reported at once.',
-  '## Keys',
-  keyTable(KEYS, schema.properties, schema.required),
+  '## Keys of every scenario',
+  keyTable(HEAD_KEYS, only(passOn, Object.keys(HEAD_KEYS)), passOn.required),
+  '## Keys of the model `pass-on`',
+  'The model of Grapevine: [how it works](models/pass-on.md). Every key but `population`, `contents` and `timeline` has a default.',
+  keyTable(PASS_ON_KEYS, without(passOn, Object.keys(HEAD_KEYS)), passOn.required),
+  'Instead of `contents` and `timeline`, `seedSet` says who has one content, named `content`, at 0h: see ' +
+    '[first members](#first-members).',
+  '## Keys of the other models',
+  keyTable(CLASSICAL_KEYS, without(classical, Object.keys(HEAD_KEYS)), classical.required),
   '## Population from a file',
   '```yaml\npopulation:\n  file: circles.tsv\n  as: memberships\n```',
   keyTable(FILE_KEYS, fileSchema().properties, fileSchema().required),
@@ -75,8 +80,53 @@ const page = [
   '## Population from a generator',
   '```yaml\npopulation:\n  generate:\n    kind: everyday-life\n    members: 10000\n```',
   ...GENERATORS.flatMap(catalogueEntry),
+  '## Contents',
+  '```yaml\ncontents:\n  - { id: launch, coolness: 0.9, valence: 0.8, format: video, speaker: brand }\n```',
+  '`id` is what the rest of the file calls it.',
+  parameterTable(contentParameters),
+  '## Members',
+  'What members are like, by law. A trait column of the population, or of `members.file` (CSV or TSV with a header: the ' +
+    "member's name, then `threshold`, `attention`, `topic.tech` and so on), comes before the law.",
+  parameterTable(memberParameters),
+  '## Platforms of a scenario',
+  'What is said here comes before the [presets](platforms.md). `fit` is a number for all formats, or one for each: ' +
+    '`{ video: 0.9, text: 0.4 }`.',
+  '```yaml\nplatforms:\n  twitter: { visibility: 0.08, delay: 30min }\n```',
+  parameterTable(platformParameters),
+  '## Kinds of groups',
+  '```yaml\ngroupKinds:\n  club: { groups: ["club-*", "running-*"], cohesion: 0.8 }\n```',
+  'Groups that no pattern fits are told by their names: `work-12` is of the kind `work`. `*` stands for any text.',
+  parameterTable(groupKindParameters),
+  '## Segments',
+  '```yaml\nsegments:\n  engineers: { groups: ["work-*"], where: { topic.tech: "> 0.5" } }\n```',
+  'Members who meet every condition given: in a group whose name fits one of `groups`, named in `members`, and with traits ' +
+    '`where` says. Traits are the columns of the population, those of [members](#members), `topic.NAME` and `category` ' +
+    '(0 innovators to 4 laggards). Posts and broadcasts can be targeted at segments, and the ledger tells them apart.',
+  '## Broadcast',
+  '```yaml\nbroadcast:\n  - { content: launch, channel: television, from: 0h, to: 48h, reach: 0.2, frequency: 3, cost: { amount: 50000, currency: EUR } }\n```',
+  parameterTable(broadcastParameters),
+  'Also `cost: { amount, currency }`, one currency a scenario, and `target`, as below.',
+  '## Timeline',
+  '```yaml\ntimeline:\n  - { at: 0h, post: launch, by: { kind: random, count: 20 } }\n  - { at: 9h, every: 24h, times: 5, post: launch, by: { kind: brand, platforms: [facebook] } }\n  - { when: { metric: reach, content: complaint, above: 0.01 }, after: 6h, post: apology, by: { kind: brand } }\n```',
+  parameterTable(interventionParameters),
+  '`when` instead of `at`, once a figure of a content crosses a level:',
+  parameterTable(whenParameters),
+  '`by` says who posts: [first members](#first-members) of any kind, the brand itself (`kind: brand`), or members of a segment ' +
+    '(`kind: segment`).',
+  '### `by`: `brand`',
+  parameterTable(brandPostParameters),
+  '### `by`: `segment`',
+  parameterTable(segmentPostParameters),
+  '`target: { segments, groups, platforms }` restricts where members post, and whom a brand or a broadcast can reach; ' +
+    '`cost: { amount, currency }` is spent each time.',
+  '## Polls',
+  '```yaml\npolls:\n  - { every: 24h, sample: 400, response: 0.4 }\n```',
+  parameterTable(pollParameters),
   '## Models',
-  '```yaml\nmodel:\n  kind: independent-cascade\n  activationProbability: 0.05\n```',
+  '```yaml\nmodel:\n  kind: pass-on\n  attention: 40\n  reinforcement: 0.3\n```',
+  '### `pass-on`: Passing on',
+  parameterTable(passOnParameters),
+  'Equations and exact results: [pass-on](models/pass-on.md).',
   ...MODELS.flatMap((model) => [
     ...catalogueEntry(model),
     `Equations and exact results: [${model.kind}](models/${model.kind}.md).`,
@@ -99,11 +149,11 @@ if (process.argv.includes('--write')) writeFileSync(new URL('scenario.md', impor
 else console.log(page);
 
 function fileSchema() {
-  return schema.properties.population.anyOf[0];
+  return passOn.properties.population.anyOf[0];
 }
 
 function seedSetKinds() {
-  return schema.properties.seedSet.oneOf.map((option) => option.properties.kind.const);
+  return classical.properties.seedSet.oneOf.map((option) => option.properties.kind.const);
 }
 
 /** The sentences of `described`, which must be about the keys of the schema, neither more nor fewer. */
@@ -164,6 +214,10 @@ function traitLawTable() {
 
 /** Heading and table of a generator or a model. */
 function catalogueEntry({ kind, label, parameters }) {
+  return [`### \`${kind}\`: ${label.en}`, parameterTable(parameters)];
+}
+
+function parameterTable(parameters) {
   const rows = Object.entries(parameters).map(([name, spec]) => [
     `\`${name}\``,
     valuesOf(spec),
@@ -172,7 +226,15 @@ function catalogueEntry({ kind, label, parameters }) {
       .filter(Boolean)
       .join(' '),
   ]);
-  return [`### \`${kind}\`: ${label.en}`, table(['key', 'value', 'default', 'meaning'], rows)];
+  return table(['key', 'value', 'default', 'meaning'], rows);
+}
+
+function only({ properties }, names) {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
+}
+
+function without({ properties }, names) {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 }
 
 function valuesOf(spec) {

@@ -1,3 +1,4 @@
+export type { Duration } from './base/duration.js';
 export { type ErrorCode, GrapevineError } from './base/grapevineError.js';
 export type { Language } from './base/language.js';
 export { formatNote } from './base/messages/formatNote.js';
@@ -7,6 +8,12 @@ export type { Note } from './base/note.js';
 export type { ParameterSpec, ParameterTable, Text } from './base/parameters.js';
 export type { Problem } from './base/problem.js';
 export { showBytes } from './base/showBytes.js';
+export { ADOPTER_CATEGORIES } from './content/adopterCategories.js';
+export { BROADCAST_CHANNELS } from './content/broadcastChannels.js';
+export type { Content, ContentFormat, Speaker } from './content/content.js';
+export type { MemberLaws } from './content/memberParameters.js';
+export type { Platform } from './content/platform.js';
+export { PLATFORM_PRESETS } from './content/platformPresets.js';
 export { NO_GROUP, NOBODY } from './engine/kernel.js';
 export type { SeedSet } from './engine/seedSet.js';
 export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
@@ -47,6 +54,7 @@ export type { SharedCredit } from './metrics/shapley.js';
 export type { Ranked, ValueMeasure, VanityWarning } from './metrics/vanityWarnings.js';
 export { independentCascade, MODELS, type ModelSpec } from './models/catalogue.js';
 export type { IndependentCascadeParameters } from './models/independentCascade.js';
+export type { PassOnParameters } from './models/passOnParameters.js';
 export type { TieProbability } from './models/tieThresholds.js';
 export { type BuiltPopulation, buildPopulation } from './population/buildPopulation.js';
 export { fromGraphology } from './population/fromGraphology.js';
@@ -85,11 +93,31 @@ export { toGraphology } from './population/toGraphology.js';
 export { type WritableFormat, writePopulation } from './population/writers/writePopulation.js';
 export type { Law } from './random/law.js';
 export type { RngSeed } from './random/rngKey.js';
-export { type Experiment, experimentOf } from './scenario/experiment.js';
+export type { TraitLaw } from './random/traitLaw.js';
+export {
+  type ClassicalExperiment,
+  type Experiment,
+  experimentOf,
+  type PassOnExperiment,
+} from './scenario/experiment.js';
 export { MOST_RUNS } from './scenario/experimentSchema.js';
 export { type LoadedPopulation, type LoadOptions, loadPopulation } from './scenario/loadPopulation.js';
+export { passOnScenario } from './scenario/parsePassOn.js';
 export { parseScenario } from './scenario/parseScenario.js';
+export type {
+  BrandPost,
+  Broadcast,
+  Counterfactual,
+  GroupKind,
+  Intervention,
+  Money,
+  PassOnScenario,
+  Poll,
+  Segment,
+  SegmentPost,
+  Target,
+} from './scenario/passOnScenario.js';
 export { PRESETS, type Preset, presetOfName } from './scenario/presets.js';
-export type { FileKind, PopulationSource, Scenario } from './scenario/scenario.js';
+export type { ClassicalScenario, FileKind, PopulationSource, Scenario } from './scenario/scenario.js';
 export { scenarioJsonSchema } from './scenario/scenarioSchema.js';
 export { createPool, type Pool, type PoolOptions } from './workers/createPool.js';

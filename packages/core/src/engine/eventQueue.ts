@@ -1,4 +1,5 @@
-import { grown, LATEST, NearHeap } from './nearHeap.js';
+import { grown } from './grown.js';
+import { LATEST, NearHeap } from './nearHeap.js';
 
 const CHUNK_EVENTS = 32;
 const CHUNK_WORDS = 3 * CHUNK_EVENTS + 1;

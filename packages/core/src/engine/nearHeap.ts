@@ -1,3 +1,5 @@
+import { grown } from './grown.js';
+
 /** Above every key. */
 export const LATEST = 0x7fffffff;
 
@@ -71,11 +73,4 @@ export class NearHeap {
     const difference = words[4 * i]! - words[4 * j]!;
     return difference < 0 || (difference === 0 && words[4 * i + 1]! < words[4 * j + 1]!);
   }
-}
-
-/** The array, twice as long. */
-export function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

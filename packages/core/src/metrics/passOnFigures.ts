@@ -148,7 +148,7 @@ function costAdder(names: PassOnNames, table: FigureTable): FigureWriter {
       const { content, platforms: on, cost } = postCosts[post]!;
       const spent = cost * postings[post]!;
       if (spent === 0) continue;
-      spend(row, offset, content, on.length > 0 ? WORD_OF_MOUTH : BROADCAST, spent);
+      spend(row, offset, content, on.length > 0 ? BROADCAST : WORD_OF_MOUTH, spent);
       if (on.length === 0) row[onPlatforms + firstMembers]! += spent;
       for (const platform of on) row[onPlatforms + platform]! += spent / on.length;
     }

@@ -2,6 +2,7 @@ import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { streamX, streamY, word } from '../../random/stream.js';
 import { int32View } from '../gather.js';
+import { grown } from '../grown.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
 import type { Appeal } from './appeal.js';
 import { LOOK } from './controlEvents.js';
@@ -34,10 +35,10 @@ export function attentionFeed({ setup, queue, posts, key }: PassOnRun, appeal: A
   const { population, traits, rules } = setup;
   const groupMembers = int32View(population.groupMembers);
   const { rows } = traits;
-  const day = new Int32Array(population.memberCount);
-  const read = new Int32Array(population.memberCount);
+  const day = new Uint16Array(population.memberCount);
+  const read = new Uint32Array(population.memberCount);
   const heads = new Int32Array(population.memberCount).fill(NONE);
-  const lengths = new Int32Array(population.memberCount);
+  const lengths = new Uint32Array(population.memberCount);
   const runKey: RngKey = new Uint32Array(4);
   let cells: Int32Array<ArrayBuffer> = new Int32Array(STRIDE * 1024);
   let cellCount = 0;
@@ -99,11 +100,7 @@ export function attentionFeed({ setup, queue, posts, key }: PassOnRun, appeal: A
     if (cell !== NONE) free = cells[cell * STRIDE]!;
     else {
       cell = cellCount++;
-      if (cellCount * STRIDE > cells.length) {
-        const larger = new Int32Array(cells.length * 2);
-        larger.set(cells);
-        cells = larger;
-      }
+      if (cellCount * STRIDE > cells.length) cells = grown(cells);
     }
     cells[cell * STRIDE] = heads[member]!;
     cells[cell * STRIDE + 1] = entry;
@@ -129,9 +126,10 @@ export function attentionFeed({ setup, queue, posts, key }: PassOnRun, appeal: A
     }
     const left = perDay - room;
     if (left <= 0) return false;
+    const wasEmpty = heads[member] === NONE;
     wait(member, entry, post);
     if (lengths[member]! > left) drop(member, beforeBest(member, -1));
-    if (lengths[member] === 1) pushLook(tick, member, attention, own);
+    if (wasEmpty) pushLook(tick, member, attention, own);
     return false;
   };
 

@@ -1,5 +1,5 @@
 import type { Counting } from './counting.js';
-import { INOCULATED, PASSED, WITHDRAWN } from './memberState.js';
+import { INOCULATED, PASSED, touch, WITHDRAWN } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 
 /** The correction `content` has convinced a member of its rumour's falsehood; his counts for it begin at `at`. */
@@ -11,11 +11,11 @@ export type Correct = (rumour: number, member: number, content: number, at: numb
  */
 export function createCorrect({ setup, state }: PassOnRun, counting: Counting): Correct {
   const { population, rules } = setup;
-  const { flags, moved, attitude, touched } = state;
+  const { flags, moved, attitude } = state;
   return (rumour, member, content, at) => {
     const pair = rumour * population.memberCount + member;
     const before = flags[pair]!;
-    if (before === 0) touched[state.touchedCount++] = pair;
+    if (before === 0) touch(state, pair);
     flags[pair] = before | (before & PASSED ? WITHDRAWN : INOCULATED);
     const taken = moved[pair]!;
     if (taken === 0) return;

@@ -18,7 +18,8 @@ export function finishTally({ setup, state, tally }: PassOnRun): void {
     const content = (pair - member) / memberCount;
     const attitude = state.attitude[member]!;
     const stages = content * STAGES.length;
-    tally.stages[stages + stageOf(word, attitude >= rules.ambassadorAt)]!++;
+    const speaksFor = setup.contents[content]!.valence > 0 && attitude >= rules.ambassadorAt;
+    tally.stages[stages + stageOf(word, speaksFor)]!++;
     if (attitude <= rules.detractorAt) tally.stages[stages + DETRACTOR]!++;
     const category = (content * 5 + traits.rows[member * TRAIT_STRIDE + TRAIT.category]!) * 2;
     if (word & PASSED) tally.categories[category]!++;
@@ -27,7 +28,7 @@ export function finishTally({ setup, state, tally }: PassOnRun): void {
 }
 
 /** The furthest stage: aware, convinced, customer, ambassador. */
-function stageOf(word: number, inFavour: boolean): number {
-  if (word & CONVINCED && inFavour) return AMBASSADOR;
+function stageOf(word: number, speaksFor: boolean): number {
+  if (word & CONVINCED && speaksFor) return AMBASSADOR;
   return word & CONVERTED ? 2 : word & CONVINCED ? 1 : 0;
 }

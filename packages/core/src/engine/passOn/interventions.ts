@@ -3,7 +3,7 @@ import { createContentKeys, deriveContentKeys } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import { firstMembers } from './firstMembers.js';
-import { CELL_SHIFT, FROM_MEMBERS, PASSED, REACHED, STARTED } from './memberState.js';
+import { CELL_SHIFT, FROM_MEMBERS, PASSED, REACHED, STARTED, touch } from './memberState.js';
 import { ordinalsByContent } from './ordinalsByContent.js';
 import type { PassOnObserver } from './passOnObserver.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -78,7 +78,7 @@ function createStart(
     const pair = content * population.memberCount + member;
     const before = state.flags[pair]!;
     if (before & PASSED) return;
-    if (before === 0) state.touched[state.touchedCount++] = pair;
+    if (before === 0) touch(state, pair);
     const at = countsAt(tally, content, seedCell, SOURCE.members, segmentClass[member]!);
     let flags = before | PASSED;
     if (!(before & REACHED)) {

@@ -1,3 +1,5 @@
+import { grown } from '../grown.js';
+
 /** What a member and a content have come to, one word for each pair: flags, groups that showed it, first cell. */
 export const REACHED = 1;
 export const CONVINCED = 1 << 1;
@@ -39,8 +41,8 @@ export interface MemberState {
   readonly attitude: Float32Array;
   /** [contents x memberCount] by how much a content has moved a member's attitude; [0] where nothing is countered. */
   readonly moved: Float32Array;
-  /** [contents x memberCount] indices of `flags` that are not 0, in order. */
-  readonly touched: Int32Array;
+  /** Indices of `flags` that are not 0, in order; grows as needed. See `touch`. */
+  touched: Int32Array<ArrayBuffer>;
   touchedCount: number;
   /** Bits: which memberships (positions in `groupMembers`) have shown each content; [0] without reinforcement. */
   readonly seenIn: Int32Array;
@@ -70,7 +72,7 @@ export function createMemberState(shape: {
     appeals: new Float32Array(shape.fixedAppeal ? 0 : 2 * pairs),
     attitude: new Float32Array(memberCount),
     moved: new Float32Array(shape.countersExist ? pairs : 0),
-    touched: new Int32Array(pairs),
+    touched: new Int32Array(1024),
     touchedCount: 0,
     seenIn: new Int32Array(seenStride * contents),
     seenWords: new Int32Array(shape.reinforced ? MOST_SEEN_WORDS : 0),
@@ -94,6 +96,12 @@ export function clearMemberState(state: MemberState, memberCount: number, attitu
   else for (let i = 0; i < state.seenWordCount; i++) seenIn[seenWords[i]!] = 0;
   state.touchedCount = 0;
   state.seenWordCount = 0;
+}
+
+/** Notes that the flags of a member and content pair are no longer 0. */
+export function touch(state: MemberState, pair: number): void {
+  if (state.touchedCount === state.touched.length) state.touched = grown(state.touched);
+  state.touched[state.touchedCount++] = pair;
 }
 
 /** Where members' first attitudes stand. */

@@ -1,3 +1,5 @@
+import { grown } from '../grown.js';
+
 /** Words of a post. */
 const STRIDE = 4;
 
@@ -29,11 +31,7 @@ export class PostLog {
   add(member: number, group: number, facts: number, tick: number): number {
     const post = this.count++;
     const at = STRIDE * post;
-    if (at === this.#words.length) {
-      const larger = new Int32Array(this.#words.length * 2);
-      larger.set(this.#words);
-      this.#words = larger;
-    }
+    if (at + STRIDE > this.#words.length) this.#words = grown(this.#words);
     const words = this.#words;
     words[at] = member;
     words[at + 1] = group;

@@ -18,6 +18,7 @@ import {
   SEEN_ON_TIE,
   SEEN_OUTSIDE,
   seeIn,
+  touch,
   WITHDRAWN,
 } from './memberState.js';
 import type { PassOnObserver } from './passOnObserver.js';
@@ -73,7 +74,7 @@ export function createReader(
     const before = flags[pair]!;
     const segments = segmentClass[member]!;
     counting.impression(content, cell, outside, segments);
-    if (before === 0) state.touched[state.touchedCount++] = pair;
+    if (before === 0) touch(state, pair);
     let now = counting.meet(content, cell, outside, before, segments, tick);
     if (!(before & REACHED)) {
       now = standing.onReached(member, content, now);

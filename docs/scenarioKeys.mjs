@@ -1,0 +1,38 @@
+/** What each key of a scenario file is, and its default where the schema has none to tell. */
+export const HEAD_KEYS = {
+  format: ['Always `grapevine-scenario/1`.'],
+  name: ['What the scenario is called on screens and in results.'],
+  rngSeed: ['Seed of all randomness: a whole number or a text. Equal seeds give equal results.'],
+  runs: ['How many times the scenario is simulated.'],
+  population: [
+    'Who there is: [a file](#population-from-a-file) or [a generator](#population-from-a-generator).',
+  ],
+  expect: [
+    'Conditions on the result, by path: `"contents.content.reach.mean": "> 300"`, with `<`, `<=`, `>`, `>=` or `=`. ' +
+      '`grapevine run` shows each and ends with exit code 1 when one is not met.',
+    'none',
+  ],
+};
+
+export const PASS_ON_KEYS = {
+  model: ['The laws of passing on: see [models](#models).', 'the laws below'],
+  contents: ['What spreads: see [contents](#contents).'],
+  timeline: ['What is posted when, where and by whom: see [timeline](#timeline).'],
+  horizon: ['[Duration](#durations) after which nothing is simulated.'],
+  members: ['What members are like: see [members](#members).', 'the laws below'],
+  platforms: ['What differs from the presets: see [platforms](#platforms-of-a-scenario).'],
+  groupKinds: ['See [kinds of groups](#kinds-of-groups).'],
+  segments: ['Named classes of members: see [segments](#segments).'],
+  broadcast: ['The media plan: see [broadcast](#broadcast).'],
+  polls: ['See [polls](#polls).'],
+  counterfactuals: [
+    'What the same runs are also simulated without: `broadcast` (how much is due to it, and how much to word of mouth), ' +
+      '`ambassadors` (how much of the reach went through them).',
+    '`[broadcast]` where there is a broadcast',
+  ],
+};
+
+export const CLASSICAL_KEYS = {
+  model: ['How content passes from member to member: see [models](#models).'],
+  seedSet: ['Who has the content first: see [first members](#first-members).'],
+};
