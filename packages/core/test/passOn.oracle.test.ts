@@ -38,7 +38,8 @@ const LAWS: Record<string, [Law, Law]> = {
 
 const MEMBERS = 100_000;
 const RUNS = 20;
-const LARGE_POPULATION = 30_000;
+const CHANCE_RUNS = 300;
+const LARGE_POPULATION = 20_000;
 
 /** The fixed laws that a row of the reference stands for. */
 function partsOf({ model, T, s, v, 'beta/gamma': looks }: Case): PlainParts | undefined {
@@ -137,10 +138,10 @@ describe.skipIf(!referenceIsThere)(
         if (!parts || chance === undefined || chance < 0.01) continue;
         it(`population ${name}, ${describeCase(row)}: ${(100 * chance).toFixed(2)} %`, () => {
           const setup = plainSetup(populationOf(name, LARGE_POPULATION, name), parts);
-          const { reach } = play(setup, name, 400);
-          const large = reach.filter((size) => size > LARGE_POPULATION / 50).length / 400;
+          const { reach } = play(setup, name, CHANCE_RUNS);
+          const large = reach.filter((size) => size > LARGE_POPULATION / 50).length / CHANCE_RUNS;
           expect(Math.abs(large - chance), `${large}`).toBeLessThan(
-            5 * Math.sqrt((chance * (1 - chance)) / 400) + 0.004,
+            5 * Math.sqrt((chance * (1 - chance)) / CHANCE_RUNS) + 0.004,
           );
         });
       }

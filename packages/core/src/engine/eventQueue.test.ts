@@ -73,6 +73,20 @@ test('an event may be pushed below the present key, within its bucket, and comes
   expect(order).toEqual([1, 4, 5, 2, 3]);
 });
 
+test('many thousands of events of one instant, and of one bucket, are all served', () => {
+  const queue = new EventQueue(1_000_000);
+  queue.clear();
+  queue.push(7, 0, 0);
+  let served = 0;
+  for (let pushed = 1; queue.next(); served++) {
+    for (let i = 0; i < 3 && pushed < 30_000; i++, pushed += 2) {
+      queue.push(queue.key, pushed, 0);
+      queue.push(queue.key + 1 + (pushed % 50), pushed + 1, 0);
+    }
+  }
+  expect(served).toBe(30_001);
+});
+
 test('clear forgets what was pending, and what is pushed after it is served as if new', () => {
   const queue = new EventQueue(1000);
   for (let run = 0; run < 3; run++) {

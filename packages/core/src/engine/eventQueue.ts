@@ -136,7 +136,7 @@ export class EventQueue {
   }
 
   #pushNow(a: number, b: number): void {
-    if (this.#nowTo === this.#now.length) this.#now = grown(this.#now);
+    if (this.#nowTo + 2 > this.#now.length) this.#now = grown(this.#now);
     this.#nowKey = this.key;
     this.#now[this.#nowTo] = a;
     this.#now[this.#nowTo + 1] = b;

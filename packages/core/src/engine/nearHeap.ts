@@ -26,7 +26,7 @@ export class NearHeap {
 
   /** Adds an event. */
   push(key: number, a: number, b: number): void {
-    if (4 * this.#count === this.#words.length) this.#words = grown(this.#words);
+    if (4 * this.#count + 4 > this.#words.length) this.#words = grown(this.#words);
     const words = this.#words;
     const arrival = this.#arrivals++;
     let at = this.#count++;
