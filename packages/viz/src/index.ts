@@ -8,8 +8,9 @@ export type { PlayedResult, PlayedScenario, PlayerData } from './page/playerData
 export { type PlayerPageOptions, playerPage } from './page/playerPage.js';
 export { type Frame, stamp } from './paint/frame.js';
 export { paintFlight } from './paint/paintFlight.js';
-export { paintStage, type Scene } from './paint/paintStage.js';
+export { paintStage } from './paint/paintStage.js';
 export { DARK, LIGHT, type Palette } from './paint/palette.js';
+export type { Scene } from './paint/scene.js';
 export { definePlayer, type PlayerElement } from './player/definePlayer.js';
 export type { GroupEntry } from './run/groupEntries.js';
 export { pathBack, type RecordedRun, reachSeries, recordRun } from './run/recordRun.js';

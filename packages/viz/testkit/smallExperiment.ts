@@ -7,6 +7,7 @@ import {
   packLabels,
 } from '@grapevine/core';
 import type { PlayerData } from '../src/page/playerData.js';
+import type { ClassicalExperiment } from '../src/run/passOnExperiment.js';
 
 /** Some hundred members in overlapping groups on two platforms. */
 export function somePopulation(members = 200): Population {
@@ -29,7 +30,7 @@ export function tiedPopulation(memberCount = 60): Population {
 }
 
 /** A population in which content spreads far. */
-export function someExperiment(population = somePopulation()): Experiment {
+export function someExperiment(population = somePopulation()): ClassicalExperiment {
   return {
     population,
     model: independentCascade({ activationProbability: 0.15 }),
@@ -63,13 +64,9 @@ export function hostilePopulation(): Population {
 }
 
 /** What a page gets to play an experiment. */
-export function playerData(
-  { population, model, seedSet }: Experiment,
-  name = 'Launch',
-  runs = 50,
-): PlayerData {
+export function playerData({ population, ...played }: Experiment, name = 'Launch', runs = 50): PlayerData {
   return {
-    scenario: { name, rngSeed: 'training-2026', runs, model, seedSet },
+    scenario: { name, rngSeed: 'training-2026', runs, ...played },
     population: Buffer.from(new Uint8Array(population.buffer)).toString('base64'),
   };
 }

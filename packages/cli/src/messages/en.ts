@@ -2,6 +2,7 @@ import type { Numbers } from '../terminal/numbers.js';
 import { helpEn } from './helpEn.js';
 import { inspectEn } from './inspectEn.js';
 import type { Counts, ProgressMessages, RunMessages } from './parts.js';
+import { passOnEn } from './passOnEn.js';
 
 const some = (count: number, one: string, more: string, numbers: Numbers) =>
   `${numbers.whole(count)} ${count === 1 ? one : more}`;
@@ -68,6 +69,7 @@ export const en = {
   pictureTooLarge: (most: string) => `no picture: it is drawn for at most ${most} members`,
   run,
   progress,
+  passOn: passOnEn,
   inspect: inspectEn,
   ...helpEn,
   errors: {

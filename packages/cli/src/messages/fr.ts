@@ -3,6 +3,7 @@ import type { en } from './en.js';
 import { helpFr } from './helpFr.js';
 import { inspectFr } from './inspectFr.js';
 import type { Counts, ProgressMessages, RunMessages } from './parts.js';
+import { passOnFr } from './passOnFr.js';
 
 // en français, zéro et un sont au singulier
 const some = (count: number, one: string, more: string, numbers: Numbers) =>
@@ -71,6 +72,7 @@ export const fr: typeof en = {
   pictureTooLarge: (most) => `pas d’image : elle est dessinée pour ${most} membres au plus`,
   run,
   progress,
+  passOn: passOnFr,
   inspect: inspectFr,
   ...helpFr,
   errors: {

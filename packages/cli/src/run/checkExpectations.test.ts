@@ -51,4 +51,16 @@ describe('checkExpectations', () => {
       }),
     );
   });
+
+  test('of a pass-on scenario, figures of contents and totals of the ledger are named', () => {
+    const ledger = { impressions: { total: reach }, return: { total: reach } };
+    const content = { reach, stages: { aware: reach }, series: { hours: [] }, adoption: { of: 'passOns' } };
+    const passOn = { runs: 100, contents: { a: content }, ledger } as unknown as ScenarioResult;
+    const known = { 'ledger.return.total.mean': '> 1', 'contents.a.stages.aware.mean': '> 1' };
+    expect(() => requireKnownFigures(known, passOn, 'expect')).not.toThrow();
+    const values = 'contents.a.reach.mean, ledger.impressions.total.mean, ledger.return.total.mean…';
+    expect(() => requireKnownFigures({ 'ledger.x.mean': '> 1' }, passOn, 'expect')).toThrowError(
+      expect.objectContaining({ problems: [expect.objectContaining({ details: { values } })] }),
+    );
+  });
 });

@@ -35,11 +35,15 @@ export function checkExpectations(expect: Expectations, result: ScenarioResult):
  * run and not after the last. `path` is where the expectations stand.
  */
 export function requireKnownFigures(expect: Expectations, result: ScenarioResult, path: string): void {
-  const figures = Object.entries(result.contents).flatMap(([id, content]) =>
-    Object.keys(content)
-      .filter((name) => name !== 'series')
-      .map((name) => `contents.${id}.${name}.mean`),
-  );
+  const ledger = 'ledger' in result ? Object.keys(result.ledger) : [];
+  const figures = [
+    ...Object.entries(result.contents).flatMap(([id, content]) =>
+      Object.entries<object>({ ...content })
+        .filter(([, figure]) => 'mean' in figure)
+        .map(([name]) => `contents.${id}.${name}.mean`),
+    ),
+    ...ledger.map((figure) => `ledger.${figure}.total.mean`),
+  ];
   const problems = Object.keys(expect)
     .filter((figure) => typeof valueAtPath(result, figure) !== 'number')
     .map((figure) => ({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Population, ScenarioResult } from '@grapevine/core';
+import { experimentOf, type Population, type ScenarioResult } from '@grapevine/core';
+import type { PlayedResult, PlayedScenario } from '@grapevine/viz';
 import type { PlannedFile } from '../files/writeFiles.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -14,7 +15,7 @@ const MOST_MEMBERS = 20_000;
 /** `picture.html`: one page that plays the scenario without a network, for populations that can be looked at. */
 export async function pictureFiles(
   folder: string,
-  { scenario: { name, resolved }, runs, contents }: ScenarioResult,
+  result: ScenarioResult,
   population: Population,
   { language, messages, numbers }: Terminal,
 ): Promise<Pictures> {
@@ -22,17 +23,36 @@ export async function pictureFiles(
     return { files: [], note: messages.pictureTooLarge(numbers.whole(MOST_MEMBERS)) };
   const { playerPage } = await import('@grapevine/viz');
   const { PLAYER_SOURCE, PLAYER_SOURCE_HASH } = await import('@grapevine/viz/playerSource');
-  const { rngSeed, model, seedSet } = resolved;
   const content = playerPage({
     playerScript: PLAYER_SOURCE,
     playerScriptHash: PLAYER_SOURCE_HASH,
     data: {
-      scenario: { name, rngSeed, runs, model, seedSet },
+      scenario: playedScenario(result, population),
       population: Buffer.from(population.buffer).toString('base64'),
-      result: { runs, contents },
+      result: playedResult(result),
     },
     lang: language,
-    title: name,
+    title: result.scenario.name,
   });
   return { files: [{ path: join(folder, 'picture.html'), content }] };
 }
+
+function playedScenario({ scenario, runs }: ScenarioResult, population: Population): PlayedScenario {
+  const { population: _, ...experiment } = experimentOf(scenario.resolved, population);
+  return { name: scenario.name, rngSeed: scenario.resolved.rngSeed, runs, ...experiment };
+}
+
+/** Of the figures only what the player shows: the curves of reach. */
+function playedResult({ runs, contents }: ScenarioResult): PlayedResult {
+  const curves = Object.entries<{ readonly series: Curve }>(contents).map(([id, { series }]) => {
+    const reach = series.reach.map(({ mean, quantiles, runs: counted }) => ({
+      mean,
+      quantiles,
+      runs: counted,
+    }));
+    return [id, { series: { ...(series.hours && { hours: series.hours }), reach } }] as const;
+  });
+  return { runs, contents: Object.fromEntries(curves) };
+}
+
+type Curve = NonNullable<PlayedResult['contents'][string]['series']>;

@@ -1,33 +1,42 @@
-import type { ContentResult, Estimate, ScenarioResult } from '@grapevine/core';
+import type { ClassicalScenarioResult, ContentResult, ScenarioResult } from '@grapevine/core';
 import { renderTable } from '../terminal/renderTable.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import { wrapText } from '../terminal/wrapText.js';
 import type { Check } from './checkExpectations.js';
-import { precisionOf } from './precision.js';
+import { figureRow } from './figureRow.js';
+import { renderPassOn } from './passOn/renderPassOn.js';
+import { renderCheck } from './renderCheck.js';
+import { renderOrigin } from './renderOrigin.js';
 
 type Metric = 'reach' | 'cascadeSize' | 'steps';
 
 /** What `grapevine run` shows: title, verdict, the figures with their intervals, and how they came about. */
 export function renderRun(result: ScenarioResult, checks: readonly Check[], terminal: Terminal): string {
+  const { colors, messages, numbers } = terminal;
+  const title = `${colors.bold(visible(result.scenario.name))}\n${colors.dim(messages.run.population(result.population, numbers))}`;
+  const body =
+    'ledger' in result ? renderPassOn(result, checks, terminal) : renderContents(result, checks, terminal);
+  return [title, ...body, renderOrigin(result, terminal)].join('\n\n');
+}
+
+function renderContents(
+  { contents, population }: ClassicalScenarioResult,
+  checks: readonly Check[],
+  terminal: Terminal,
+): string[] {
   const { colors, columns, messages, numbers } = terminal;
-  const several = Object.keys(result.contents).length > 1;
-  const parts = [
-    `${colors.bold(visible(result.scenario.name))}\n${colors.dim(messages.run.population(result.population, numbers))}`,
-  ];
+  const several = Object.keys(contents).length > 1;
+  const parts: string[] = [];
   const left = new Set(checks);
-  for (const [id, content] of Object.entries(result.contents)) {
-    const verdict = wrapText(
-      messages.run.verdict(content.reach, result.population.members, numbers),
-      columns,
-    );
+  for (const [id, content] of Object.entries(contents)) {
+    const verdict = wrapText(messages.run.verdict(content.reach, population.members, numbers), columns);
     const own = checks.filter(({ path }) => path.startsWith(`contents.${id}.`));
     for (const check of own) left.delete(check);
     parts.push(several ? `${colors.bold(id)}\n${verdict}` : verdict, renderFigures(content, own, terminal));
   }
   if (left.size > 0) parts.push([...left].map((check) => renderCheck(check, terminal)).join('\n'));
-  parts.push(renderOrigin(result, terminal));
-  return parts.join('\n\n');
+  return parts;
 }
 
 function renderFigures(content: ContentResult, checks: readonly Check[], terminal: Terminal): string {
@@ -53,45 +62,4 @@ function renderFigures(content: ContentResult, checks: readonly Check[], termina
 function metricsOf({ reach, cascadeSize }: ContentResult): readonly Metric[] {
   const same = JSON.stringify(reach) === JSON.stringify(cascadeSize);
   return same ? ['reach', 'steps'] : ['reach', 'cascadeSize', 'steps'];
-}
-
-function figureRow(label: string, estimate: Estimate, { colors, messages, numbers }: Terminal): string[] {
-  const { mean, ci95, quantiles, runs } = estimate;
-  const decimals = decimalsOf(estimate);
-  const known = Number.isFinite(ci95[0]);
-  const interval = messages.interval(numbers.fixed(ci95[0], decimals), numbers.fixed(ci95[1], decimals));
-  return [
-    label,
-    colors.bold(numbers.fixed(mean, decimals)),
-    known ? interval : '–',
-    numbers.whole(quantiles['0.5']!),
-    runs > 1 ? messages.interval(numbers.whole(quantiles['0.05']!), numbers.whole(quantiles['0.95']!)) : '–',
-  ];
-}
-
-/** As many decimals as the standard error makes meaningful, at most four. */
-function decimalsOf({ mean, standardError }: Estimate): number {
-  if (!(standardError > 0)) return Number.isInteger(mean) ? 0 : 2;
-  return Math.min(4, Math.max(0, -Math.floor(Math.log10(standardError))));
-}
-
-function renderCheck(
-  { path, comparison, bound, value, met }: Check,
-  { colors, messages, numbers }: Terminal,
-): string {
-  const what = `${path} ${comparison} ${numbers.short(bound)}`;
-  const got = messages.run.got(numbers.short(value));
-  return met ? colors.green(`  ✓ ${what}`) + colors.dim(` ${got}`) : colors.red(`  ✗ ${what} ${got}`);
-}
-
-function renderOrigin(result: ScenarioResult, { colors, columns, messages, numbers }: Terminal): string {
-  const { runs, rngSeed, timing, digest, contents } = result;
-  const first = Object.values(contents)[0];
-  const precision = first && precisionOf(first.reach);
-  const lines = [
-    messages.run.origin(runs, visible(String(rngSeed)), precision, numbers),
-    ...(timing ? [messages.run.timing(timing, numbers)] : []),
-    digest,
-  ];
-  return lines.map((line) => colors.dim(wrapText(line, columns))).join('\n');
 }

@@ -1,22 +1,35 @@
 import { join } from 'node:path';
-import type { EnsembleResult, ScenarioResult } from '@grapevine/core';
+import type { EnsembleResult, PassOnEnsemble, ScenarioResult } from '@grapevine/core';
 import type { PlannedFile } from '../files/writeFiles.js';
+import { csvRow } from './csvRow.js';
+import { ESTIMATE_COLUMNS, estimateCells } from './estimateCells.js';
+import { ledgerRows } from './passOn/ledgerRows.js';
+import { passOnSeriesRows } from './passOn/passOnSeriesRows.js';
 
 const ROWS_AT_ONCE = 10_000;
-const QUANTILES = ['0.05', '0.25', '0.5', '0.75', '0.95'] as const;
 
-/** The files of a result: the result itself, one row a run, and one row a step. */
-export function resultFiles(folder: string, result: ScenarioResult, ensemble: EnsembleResult): PlannedFile[] {
+/**
+ * The files of a result: the result itself, one row a run, and one row a step; of a pass-on scenario one row a content,
+ * time slice and figure, and the ledger.
+ */
+export function resultFiles(
+  folder: string,
+  result: ScenarioResult,
+  ensemble: EnsembleResult | PassOnEnsemble,
+): PlannedFile[] {
+  const file = (name: string, content: PlannedFile['content']) => ({ path: join(folder, name), content });
+  const series = 'ledger' in ensemble ? passOnSeriesRows(ensemble) : seriesRows(ensemble);
   return [
-    { path: join(folder, 'result.json'), content: `${JSON.stringify(result, undefined, 2)}\n` },
-    { path: join(folder, 'runs.csv'), content: runRows(ensemble) },
-    { path: join(folder, 'series.csv'), content: seriesRows(ensemble) },
+    file('result.json', `${JSON.stringify(result, undefined, 2)}\n`),
+    file('runs.csv', runRows(ensemble)),
+    file('series.csv', series),
+    ...('ledger' in ensemble ? [file('ledger.csv', ledgerRows(ensemble.ledger))] : []),
   ];
 }
 
-function* runRows({ runs, samples }: EnsembleResult): Generator<string, void> {
-  const columns = Object.entries(samples);
-  yield `run,${columns.map(([name]) => name).join(',')}\n`;
+function* runRows({ runs, samples }: EnsembleResult | PassOnEnsemble): Generator<string, void> {
+  const columns = Object.entries<Uint32Array | Float64Array>(samples);
+  yield csvRow(['run', ...columns.map(([name]) => name)]);
   for (let from = 0; from < runs; from += ROWS_AT_ONCE) {
     let rows = '';
     for (let run = from; run < Math.min(runs, from + ROWS_AT_ONCE); run++) {
@@ -28,9 +41,7 @@ function* runRows({ runs, samples }: EnsembleResult): Generator<string, void> {
 
 function* seriesRows({ contents }: EnsembleResult): Generator<string, void> {
   const { series } = contents.content!;
-  yield 'step,reachMean,standardDeviation,ci95Low,ci95High,quantile05,quantile25,median,quantile75,quantile95\n';
-  for (const [i, { mean, standardDeviation, ci95, quantiles }] of series.reach.entries()) {
-    const values = [mean, standardDeviation, ...ci95, ...QUANTILES.map((share) => quantiles[share]!)];
-    yield `${series.step[i]},${values.map((value) => (Number.isNaN(value) ? '' : value)).join(',')}\n`;
-  }
+  yield csvRow(['step', 'reachMean', ...ESTIMATE_COLUMNS.slice(1)]);
+  for (const [i, reach] of series.reach.entries())
+    yield csvRow([String(series.step[i]), ...estimateCells(reach)]);
 }

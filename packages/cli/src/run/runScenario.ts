@@ -4,6 +4,7 @@ import {
   type Experiment,
   experimentOf,
   formatNote,
+  type PassOnEnsemble,
   type Pool,
   runEnsemble,
   type Scenario,
@@ -26,7 +27,7 @@ import { resultFiles } from './resultFiles.js';
 /** What came of a scenario. */
 interface Outcome {
   readonly experiment: Experiment;
-  readonly ensemble: EnsembleResult;
+  readonly ensemble: EnsembleResult | PassOnEnsemble;
   readonly result: ScenarioResult;
 }
 
@@ -95,7 +96,7 @@ async function simulate(
   pool: Pool,
   { maxMemory, progress: mode, quiet }: RunFlags,
   terminal: Terminal,
-): Promise<EnsembleResult> {
+): Promise<EnsembleResult | PassOnEnsemble> {
   const { signal } = terminal;
   const progress = await startProgress({ kind: 'simulate', total: runs }, { mode, quiet }, terminal);
   try {

@@ -1,3 +1,4 @@
+import { legendPlaces } from './legendPlaces.js';
 import { niceTicks } from './niceTicks.js';
 import type { ChartSpec } from './renderChart.js';
 import { wrapText } from './wrapText.js';
@@ -10,21 +11,26 @@ export interface ChartFrame {
   readonly bottom: number;
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
-  readonly x: (step: number) => number;
+  /** From steps, or whatever `at` of the curves counts. */
+  readonly x: (at: number) => number;
   readonly y: (value: number) => number;
 }
 
 /** Lays out a chart's plot: as wide as its numbers leave room for. */
 export function chartFrame(spec: ChartSpec): ChartFrame {
   const { width, height, line, band, formatNumber } = spec;
-  const lastStep = Math.max(1, line.values.length - 1, (band?.high.length ?? 0) - 1);
+  const ends = [line, band && { values: band.high, at: band.at }].map(
+    (curve) => curve?.at?.at(-1) ?? (curve?.values.length ?? 0) - 1,
+  );
+  const last = line.at ? Math.max(...ends) : Math.max(1, ...ends);
   const highest = Math.max(1, ...line.values, ...(band?.high ?? []));
   const yTicks = niceTicks(highest, height > 150 ? 4 : 3);
-  const xTicks = niceTicks(lastStep, Math.min(8, Math.floor(width / 50))).filter((tick) => tick <= lastStep);
+  const xTicks = niceTicks(last, Math.min(8, Math.floor(width / 50))).filter((tick) => tick <= last);
   const captionRows = spec.showCaption === false ? 0 : wrapText(spec.caption, width / 5.8).length;
   const left = 12 + 6.6 * Math.max(...yTicks.map((tick) => formatNumber(tick).length));
   const right = width - 8;
-  const top = 42;
+  const labels = [line.label, band?.label, band?.mean?.label].filter((label) => label !== undefined);
+  const top = 30 + legendPlaces(labels, width).at(-1)!.y;
   const bottom = height - 36 - 15 * captionRows - (captionRows > 0 ? 8 : 0);
   const top0 = yTicks.at(-1)!;
   return {
@@ -34,7 +40,7 @@ export function chartFrame(spec: ChartSpec): ChartFrame {
     bottom,
     xTicks,
     yTicks,
-    x: (step) => left + ((right - left) * step) / lastStep,
+    x: (at) => left + ((right - left) * at) / last,
     y: (value) => bottom - ((bottom - top) * value) / top0,
   };
 }

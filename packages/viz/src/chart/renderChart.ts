@@ -1,6 +1,7 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { type ChartFrame, chartFrame } from './chartFrame.js';
 import { escapeText } from './escapeText.js';
+import { legendPlaces } from './legendPlaces.js';
 import { wrapText } from './wrapText.js';
 
 /** Colours of a chart, as CSS writes them. */
@@ -12,7 +13,7 @@ export interface ChartColours {
   readonly band: string;
 }
 
-/** A curve over steps with, perhaps, a band of many runs behind it. */
+/** A curve over steps or time with, perhaps, a band of many runs behind it. */
 export interface ChartSpec {
   readonly width: number;
   readonly height: number;
@@ -20,12 +21,19 @@ export interface ChartSpec {
   readonly xLabel: string;
   /** What the values count: the unit. */
   readonly yLabel: string;
-  /** Value at step 0, 1, 2, … */
-  readonly line: { readonly label: string; readonly values: readonly number[] };
+  /** `values` stand at `at`, ascending; without it at 0, 1, 2, … */
+  readonly line: {
+    readonly label: string;
+    readonly values: readonly number[];
+    readonly at?: readonly number[];
+  };
   readonly band?: {
     readonly label: string;
     readonly low: readonly number[];
     readonly high: readonly number[];
+    readonly at?: readonly number[];
+    /** A dashed line within the band. */
+    readonly mean?: { readonly label: string; readonly values: readonly number[] };
   };
   /** A sentence that says what the chart shows; below the chart, and for those who do not see it. */
   readonly caption: string;
@@ -35,6 +43,7 @@ export interface ChartSpec {
   readonly formatNumber: (value: number) => string;
 }
 
+const DASHED = 'stroke-width="1.5" stroke-dasharray="4 3"';
 const FONT = 'font-family="system-ui, sans-serif" font-size="11.5"';
 
 /** Where a chart's plot lies within its drawing, for things to be laid over it. */
@@ -79,30 +88,61 @@ function axes(spec: ChartSpec, { left, right, top, bottom, x, y, xTicks, yTicks 
   ].join('');
 }
 
-function curves({ band, line: { values }, colours }: ChartSpec, { x, y }: ChartFrame): string {
-  const band90 = area<number>()
-    .x((_, step) => round(x(step)))
-    .y0((_, step) => round(y(band!.low[step]!)))
-    .y1((high) => round(y(high)))
-    .curve(curveMonotoneX);
-  const curve = line<number>()
-    .x((_, step) => round(x(step)))
-    .y((value) => round(y(value)))
-    .curve(curveMonotoneX);
-  const shade = band ? `<path d="${band90(band.high) ?? ''}" fill="${colours.band}"/>` : '';
+function curves({ band, line: { values, at }, colours }: ChartSpec, { x, y }: ChartFrame): string {
+  const curve = (places?: readonly number[]) =>
+    line<number>()
+      .x((_, i) => round(x(places?.[i] ?? i)))
+      .y((value) => round(y(value)))
+      .curve(curveMonotoneX);
   const only =
     values.length === 1 ? `<circle cx="${x(0)}" cy="${y(values[0]!)}" r="3" fill="${colours.line}"/>` : '';
-  return `${shade}<path d="${curve(values) ?? ''}" fill="none" stroke="${colours.line}" stroke-width="2.25" stroke-linejoin="round" stroke-linecap="round"/>${only}`;
+  const mean =
+    band?.mean &&
+    `<path d="${curve(band.at)(band.mean.values) ?? ''}" fill="none" stroke="${colours.line}" stroke-opacity="0.75" ${DASHED}/>`;
+  return `${shade(band, colours, { x, y })}${mean ?? ''}<path d="${curve(at)(values) ?? ''}" fill="none" stroke="${colours.line}" stroke-width="2.25" stroke-linejoin="round" stroke-linecap="round"/>${only}`;
 }
 
-/** In the first row, above the unit and the plot: the line and the band, each with its sign. */
-function legend({ line: { label }, band, colours }: ChartSpec): string {
-  const y = 12;
-  const x = 0;
-  const curve = `<path d="M${x},${y - 4}h16" stroke="${colours.line}" stroke-width="2.25"/><text x="${x + 22}" y="${y}" fill="${colours.ink}">${escapeText(label)}</text>`;
-  if (!band) return curve;
-  const next = 44 + 6.4 * label.length;
-  return `${curve}<rect x="${next}" y="${y - 9}" width="16" height="10" rx="2" fill="${colours.band}"/><text x="${next + 22}" y="${y}" fill="${colours.ink}">${escapeText(band.label)}</text>`;
+function shade(
+  band: ChartSpec['band'],
+  colours: ChartColours,
+  { x, y }: Pick<ChartFrame, 'x' | 'y'>,
+): string {
+  if (!band) return '';
+  const between = area<number>()
+    .x((_, i) => round(x(band.at?.[i] ?? i)))
+    .y0((_, i) => round(y(band.low[i]!)))
+    .y1((high) => round(y(high)))
+    .curve(curveMonotoneX);
+  return `<path d="${between(band.high) ?? ''}" fill="${colours.band}"/>`;
+}
+
+/** Above the unit and the plot: the line, the band and its mean, each with its sign. */
+function legend({ line: { label }, band, colours, width }: ChartSpec): string {
+  const signs: readonly (readonly [label: string, sign: (x: number, y: number) => string])[] = [
+    [label, (x, y) => `<path d="M${x},${y - 4}h16" stroke="${colours.line}" stroke-width="2.25"/>`],
+    ...(band ? [[band.label, bandSign(colours)] as const] : []),
+    ...(band?.mean ? [[band.mean.label, meanSign(colours)] as const] : []),
+  ];
+  const places = legendPlaces(
+    signs.map(([text]) => text),
+    width,
+  );
+  return signs
+    .map(([text, sign], i) => {
+      const { x, y } = places[i]!;
+      return `${sign(x, y)}<text x="${x + 22}" y="${y}" fill="${colours.ink}">${escapeText(text)}</text>`;
+    })
+    .join('');
+}
+
+function bandSign({ band }: ChartColours) {
+  return (x: number, y: number) =>
+    `<rect x="${x}" y="${y - 9}" width="16" height="10" rx="2" fill="${band}"/>`;
+}
+
+function meanSign({ line: colour }: ChartColours) {
+  return (x: number, y: number) =>
+    `<path d="M${x},${y - 4}h16" stroke="${colour}" stroke-opacity="0.75" ${DASHED}/>`;
 }
 
 function captionLines(spec: ChartSpec): string {

@@ -1,14 +1,25 @@
 import { MODELS, type Population } from '@grapevine/core';
-import type { PlayedScenario } from '../page/playerData.js';
+import type { PlayedClassical, PlayedScenario } from '../page/playerData.js';
 import { type Lang, type Messages, messagesOf } from './messages.js';
 import { numbersOf } from './numbers.js';
+import { passOnText } from './passOnText.js';
+import { seedSetText } from './seedSetText.js';
 import { shortText } from './shortText.js';
 
 /** Mathematical signs of parameters that everybody writes that way. */
 const SIGNS: Readonly<Record<string, string>> = { activationProbability: 'p' };
 
-/** The sentence that says what is drawn: who there is, who has the content first, the model, the seed, the run. */
-export function caption(population: Population, scenario: PlayedScenario, run: number, lang: Lang): string {
+/**
+ * The sentence that says what is drawn: who there is, who has the content first, the model, the seed, the run. `content`
+ * is the one that is shown of a pass-on scenario, by its place there.
+ */
+export function caption(
+  population: Population,
+  scenario: PlayedScenario,
+  run: number,
+  lang: Lang,
+  content = 0,
+): string {
   const messages = messagesOf(lang);
   const { whole } = numbersOf(lang);
   const { memberCount, groupCount, tieCount, platforms } = population;
@@ -27,30 +38,16 @@ export function caption(population: Population, scenario: PlayedScenario, run: n
     whole(run + 1),
     whole(scenario.runs),
   );
-  const parts = [people, seedSetText(scenario, messages, lang), modelText(scenario, messages, lang), seed];
+  const story =
+    'passOn' in scenario
+      ? passOnText(scenario.passOn, content, messages, numbersOf(lang))
+      : [seedSetText(scenario.seedSet, messages, numbersOf(lang)), modelText(scenario, messages, lang)];
+  const parts = [people, ...story, seed];
   return `${parts.join(lang === 'fr' ? '\u00a0; ' : '; ')}.`;
 }
 
-function seedSetText({ seedSet }: PlayedScenario, messages: Messages, lang: Lang): string {
-  const { whole, share } = numbersOf(lang);
-  switch (seedSet.kind) {
-    case 'members':
-      return messages.seedMembers(seedSet.members.length, whole(seedSet.members.length));
-    case 'groups':
-      return messages.seedGroups(seedSet.groups.length, whole(seedSet.groups.length));
-    case 'highest-degree':
-      return messages.seedDegree(seedSet.count, whole(seedSet.count));
-    case 'bridges':
-      return messages.seedBridges(seedSet.count, whole(seedSet.count));
-    case 'random':
-      return 'count' in seedSet
-        ? messages.seedRandom(seedSet.count, whole(seedSet.count))
-        : messages.seedFraction(share(seedSet.fraction));
-  }
-}
-
 /** The model and its parameters; a choice that stands at its default is left out. */
-function modelText({ model }: PlayedScenario, messages: Messages, lang: Lang): string {
+function modelText({ model }: PlayedClassical, messages: Messages, lang: Lang): string {
   const definition = MODELS.find(({ kind }) => kind === model.kind);
   const { exact } = numbersOf(lang);
   const values = Object.entries(model).flatMap(([key, value]) => {

@@ -10,10 +10,16 @@ export const fr = {
   replay: 'Revoir',
   stepBack: 'Étape précédente',
   stepForward: 'Étape suivante',
+  timeBack: (time) => `Reculer de ${time}`,
+  timeForward: (time) => `Avancer de ${time}`,
+  content: 'Contenu',
   position: 'Position dans la simulation',
   speed: 'Vitesse',
   times: (factor) => `${factor}\u00a0×`,
   stepOf: (step, last) => `Étape ${step} sur ${last}`,
+  momentStep: (step) => `Étape ${step}`,
+  momentTime: (day, clock) => `Jour ${day}, ${clock}`,
+  momentWithin: (day, clock) => `le jour ${day} à ${clock}`,
   run: 'Simulation',
   runOf: (runs) => `sur ${runs}`,
   previousRun: 'Simulation précédente',
@@ -33,30 +39,45 @@ export const fr = {
   reached: (members) => `membre${s(members)} touché${s(members)}`,
   ofMembers: (members, share) => `${share} des ${members} membres`,
   newThisStep: 'nouveaux à l’étape',
+  passedOnSoFar: (members) => (members < 2 ? 'l’a relayé' : 'l’ont relayé'),
   groupsReached: 'groupes touchés',
   bridgesCrossed: 'ponts franchis',
   entryMarks:
     'Repères\u00a0: étapes où le contenu a été transmis pour la première fois dans des groupes\u00a0; plus il y en a, plus le repère est haut.',
+  entryMarksInTime:
+    'Repères\u00a0: moments où le contenu a été lu pour la première fois dans des groupes\u00a0; plus il y en a, plus le repère est haut.',
   groupsReachedHelp: 'Groupes qui comptent au moins un membre touché, premiers membres compris.',
   bridgesCrossedHelp:
     'Groupes où un membre a apporté le contenu après en avoir été informé ailleurs, dans un autre groupe ou par un lien direct. Un groupe compte une fois, quand quelqu’un y est informé pour la première fois\u00a0; ceux qui le tiennent d’un premier membre ne comptent pas.',
+  bridgesCrossedHelpInTime:
+    'Groupes où un membre a apporté le contenu après l’avoir lu ailleurs, dans un autre groupe ou par un lien direct. Un groupe compte une fois, quand quelqu’un l’y lit pour la première fois\u00a0; ceux qui le tiennent d’un premier membre, ou de quelqu’un qui l’a eu par les médias ou par la marque, ne comptent pas.',
   legend: 'Ce que signifient les signes',
   legendNotReached: 'Pas touché',
   legendNew: 'Vient d’être informé',
   legendTold: 'Informé plus tôt',
+  legendJustRead: 'Vient de le lire',
+  legendRead: 'L’a lu',
+  legendPassedOn: 'L’a relayé',
   legendFirst: 'Premier membre',
   legendBridge: 'Pont\u00a0: l’a apporté à un autre groupe',
   legendGroup: 'Groupe',
   figures: 'Chiffres',
   chartTitle: 'Membres touchés, étape par étape',
+  chartTitleInTime: 'Membres touchés au fil du temps',
   chartX: 'étape',
+  chartHours: 'heures depuis le début',
+  chartDays: 'jours depuis le début',
   chartY: 'membres touchés',
   chartRun: (run) => `simulation ${run}`,
   chartBand: (share, runs) => `${share} des ${runs} simulations`,
-  chartCaption: ({ run, reached, reachedWritten, membersWritten, step, band }) =>
-    `La simulation ${run} touche ${reachedWritten} membre${s(reached)} sur ${membersWritten} à l’étape ${step}.${band ? ` Neuf simulations sur dix, parmi ${band.runs}, finissent entre ${band.low} et ${band.high}.` : ''}`,
+  chartMean: 'moyenne',
+  chartByStep: (step) => `à l’étape ${step}`,
+  chartWithin: (time) => `en ${time}`,
+  chartCaption: ({ run, reached, reachedWritten, membersWritten, when, band }) =>
+    `La simulation ${run} touche ${reachedWritten} membre${s(reached)} sur ${membersWritten} ${when}.${band ? ` Neuf simulations sur dix, parmi ${band.runs}, finissent entre ${band.low} et ${band.high}.` : ''}`,
   showTable: 'La courbe en tableau',
   tableStep: 'Étape',
+  tableTime: 'Moment',
   tableReached: 'Membres touchés',
   tableNew: 'Nouveaux',
   tableBand: (share) => `${share} des simulations`,
@@ -68,6 +89,10 @@ export const fr = {
   notReachedYet: 'Pas encore touché.',
   neverReached: 'Jamais touché dans cette simulation.',
   isFirst: 'Premier membre\u00a0: il avait le contenu dès le départ.',
+  firstAt: (when) => `Premier membre\u00a0: il l’a publié ${when}.`,
+  readAt: (when) => `L’a lu ${when}, publié par`,
+  readFromOutside: (when) => `L’a lu ${when}, par les médias ou par la marque.`,
+  firstOrFromOutside: (when) => `Premier membre, ou l’a eu par les médias ou par la marque, ${when}.`,
   toldAt: (step) => `Informé à l’étape ${step}`,
   toldByIn: 'par',
   along: 'par un lien direct',
@@ -76,6 +101,11 @@ export const fr = {
     members === 0
       ? 'N’a encore informé personne.'
       : `A informé ${written} autre${s(members)} membre${s(members)} jusqu’ici.`,
+  hasNotPassedOn: 'Ne l’a pas relayé jusqu’ici.',
+  hasPassedOn: (members, written) =>
+    members === 0
+      ? 'L’a relayé\u00a0; personne ne l’a encore lu par lui en premier.'
+      : `L’a relayé\u00a0; ${written} autre${s(members)} membre${s(members)} ${members < 2 ? 'l’a' : 'l’ont'} lu d’abord par lui jusqu’ici.`,
   itsGroups: 'Groupes',
   noGroups: 'Dans aucun groupe.',
   pathBack: 'Qui l’a dit à qui',
@@ -86,8 +116,8 @@ export const fr = {
   noGroup: 'aucun',
   hint: 'Cliquez sur un membre ou un groupe pour voir qui l’a dit à qui.',
   hintWithoutGroups: 'Cliquez sur un membre pour voir qui l’a dit à qui.',
-  status: ({ step, reached, reachedWritten, membersWritten, share, groups, groupsWritten }) =>
-    `Étape ${step}\u00a0: ${reachedWritten} membre${s(reached)} touché${s(reached)} sur ${membersWritten}, soit ${share}${groups > 0 ? `\u00a0; au moins un dans ${groupsWritten} groupe${s(groups)}` : ''}.`,
+  status: ({ moment, reached, reachedWritten, membersWritten, share, groups, groupsWritten }) =>
+    `${moment}\u00a0: ${reachedWritten} membre${s(reached)} touché${s(reached)} sur ${membersWritten}, soit ${share}${groups > 0 ? `\u00a0; au moins un dans ${groupsWritten} groupe${s(groups)}` : ''}.`,
   broken: 'Ce fichier ne peut pas être affiché\u00a0:',
   captionPeople: (c) =>
     [
@@ -113,6 +143,13 @@ export const fr = {
     count < 2
       ? 'tous les membres d’un groupe l’ont en premier'
       : `tous les membres de ${written} groupes l’ont en premier`,
+  captionContent: (id) => `«\u00a0${id}\u00a0»`,
+  captionSources: (content, sources) => `${content}\u00a0: ${sources}`,
+  postedByBrand: 'publié par la marque',
+  postedBySegment: (segment) => `publié par des membres de ${segment}`,
+  broadcast: 'diffusé dans les médias',
+  moreSources: (count, written) => `${written} autre${s(count)} publication${s(count)}`,
+  passOnModel: (time) => `modèle de relais, ${time}`,
   parameter: (name, value) => `${name}\u00a0=\u00a0${value}`,
   rngSeed: (seed, run, runs) => `graine ${seed}, simulation ${run} sur ${runs}`,
 } satisfies Messages;

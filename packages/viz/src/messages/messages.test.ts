@@ -28,7 +28,8 @@ const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 test('the spoken sentence counts in words that agree with the number', () => {
   const say = (lang: 'en' | 'fr', reached: number, groups: number) => {
     const { whole, share } = numbersOf(lang);
-    const parts = { step: '3', reached, members: 2000, groups, share: share(reached / 2000) };
+    const moment = messagesOf(lang).momentStep('3');
+    const parts = { moment, reached, members: 2000, groups, share: share(reached / 2000) };
     const written = {
       reachedWritten: whole(reached),
       membersWritten: whole(2000),

@@ -12,10 +12,18 @@ export interface Messages {
   readonly replay: string;
   readonly stepBack: string;
   readonly stepForward: string;
+  /** Back and forward by a length of time. */
+  readonly timeBack: (time: string) => string;
+  readonly timeForward: (time: string) => string;
+  readonly content: string;
   readonly position: string;
   readonly speed: string;
   readonly times: (factor: string) => string;
   readonly stepOf: (step: string, last: string) => string;
+  readonly momentStep: (step: string) => string;
+  readonly momentTime: (day: string, clock: string) => string;
+  /** Within a sentence. */
+  readonly momentWithin: (day: string, clock: string) => string;
   readonly run: string;
   readonly runOf: (runs: string) => string;
   readonly previousRun: string;
@@ -35,35 +43,49 @@ export interface Messages {
   readonly reached: (members: number) => string;
   readonly ofMembers: (members: string, share: string) => string;
   readonly newThisStep: string;
+  readonly passedOnSoFar: (members: number) => string;
   readonly groupsReached: string;
   readonly bridgesCrossed: string;
   readonly entryMarks: string;
+  readonly entryMarksInTime: string;
   readonly groupsReachedHelp: string;
   readonly bridgesCrossedHelp: string;
+  readonly bridgesCrossedHelpInTime: string;
   readonly legend: string;
   readonly legendNotReached: string;
   readonly legendNew: string;
   readonly legendTold: string;
+  readonly legendJustRead: string;
+  readonly legendRead: string;
+  readonly legendPassedOn: string;
   readonly legendFirst: string;
   readonly legendBridge: string;
   readonly legendGroup: string;
   readonly figures: string;
   readonly chartTitle: string;
+  readonly chartTitleInTime: string;
   readonly chartX: string;
+  readonly chartHours: string;
+  readonly chartDays: string;
   readonly chartY: string;
   readonly chartRun: (run: string) => string;
   readonly chartBand: (share: string, runs: string) => string;
+  readonly chartMean: string;
+  readonly chartByStep: (step: string) => string;
+  readonly chartWithin: (time: string) => string;
   readonly chartCaption: (parts: {
     readonly run: string;
     readonly reached: number;
     readonly reachedWritten: string;
     readonly members: number;
     readonly membersWritten: string;
-    readonly step: string;
+    /** From `chartByStep` or `chartWithin`. */
+    readonly when: string;
     readonly band: { readonly runs: string; readonly low: string; readonly high: string } | undefined;
   }) => string;
   readonly showTable: string;
   readonly tableStep: string;
+  readonly tableTime: string;
   readonly tableReached: string;
   readonly tableNew: string;
   readonly tableBand: (share: string) => string;
@@ -75,11 +97,18 @@ export interface Messages {
   readonly notReachedYet: string;
   readonly neverReached: string;
   readonly isFirst: string;
+  /** `when` comes from `momentWithin`. */
+  readonly firstAt: (when: string) => string;
+  readonly readAt: (when: string) => string;
+  readonly readFromOutside: (when: string) => string;
+  readonly firstOrFromOutside: (when: string) => string;
   readonly toldAt: (step: string) => string;
   readonly toldByIn: string;
   readonly along: string;
   readonly inGroup: string;
   readonly passedOn: (members: number, written: string) => string;
+  readonly hasNotPassedOn: string;
+  readonly hasPassedOn: (members: number, written: string) => string;
   readonly itsGroups: string;
   readonly noGroups: string;
   readonly pathBack: string;
@@ -91,7 +120,7 @@ export interface Messages {
   readonly hint: string;
   readonly hintWithoutGroups: string;
   readonly status: (parts: {
-    readonly step: string;
+    readonly moment: string;
     readonly reached: number;
     readonly reachedWritten: string;
     readonly members: number;
@@ -117,6 +146,13 @@ export interface Messages {
   readonly seedDegree: (count: number, written: string) => string;
   readonly seedBridges: (count: number, written: string) => string;
   readonly seedGroups: (count: number, written: string) => string;
+  readonly captionContent: (id: string) => string;
+  readonly captionSources: (content: string, sources: string) => string;
+  readonly postedByBrand: string;
+  readonly postedBySegment: (segment: string) => string;
+  readonly broadcast: string;
+  readonly moreSources: (count: number, written: string) => string;
+  readonly passOnModel: (time: string) => string;
   readonly parameter: (name: string, value: string) => string;
   readonly rngSeed: (seed: string, run: string, runs: string) => string;
 }

@@ -6,16 +6,29 @@ import {
   type SeedSet,
 } from '@grapevine/core';
 import type { Lang } from '../messages/messages.js';
+import type { PassOnScenario } from '../run/passOnExperiment.js';
 
-/** The part of a scenario that the player plays. */
-export interface PlayedScenario {
+/** What the player needs of any scenario. */
+interface PlayedHead {
   readonly name: string;
   readonly rngSeed: RngSeed;
   /** Runs of the ensemble: how many the viewer can leaf through. */
   readonly runs: number;
+}
+
+/** The part of a classical scenario that the player plays. */
+export interface PlayedClassical extends PlayedHead {
   readonly model: ModelSpec;
   readonly seedSet: SeedSet;
 }
+
+/** The part of a pass-on scenario that the player plays. */
+export interface PlayedPassOn extends PlayedHead {
+  readonly passOn: PassOnScenario;
+}
+
+/** The part of a scenario that the player plays. Told apart by `'passOn' in scenario`. */
+export type PlayedScenario = PlayedClassical | PlayedPassOn;
 
 /** The part of a `grapevine-result/1` document that the player shows. */
 export interface PlayedResult {
@@ -23,9 +36,18 @@ export interface PlayedResult {
   readonly contents: Readonly<Record<string, { readonly series?: PlayedSeries | undefined }>>;
 }
 
+/** Members reached, over the ensemble's runs, up to each step or hour. */
 interface PlayedSeries {
-  readonly step: readonly number[];
-  readonly reach: readonly { readonly mean: number; readonly quantiles: Readonly<Record<string, number>> }[];
+  /** Pass-on scenarios: hours from the start. Classical models count steps from 0. */
+  readonly hours?: readonly number[];
+  readonly reach: readonly PlayedEstimate[];
+}
+
+interface PlayedEstimate {
+  readonly mean: number;
+  readonly quantiles: Readonly<Record<string, number>>;
+  /** How many runs it is about. Default: all. */
+  readonly runs?: number | undefined;
 }
 
 /** All that a page needs to play a scenario: plain JSON. */

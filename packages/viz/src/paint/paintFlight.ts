@@ -1,7 +1,11 @@
+import { paceOf } from '../run/paceOf.js';
+import type { RecordedRun } from '../run/recordRun.js';
+import { ORIGIN } from '../run/runTrace.js';
 import { type Course, courseTo, pointOn } from './courses.js';
 import { type Frame, stamp } from './frame.js';
-import { calm, paintNewlyTold, type Scene } from './paintStage.js';
+import { calm, paintNewlyTold } from './paintMembers.js';
 import type { Palette } from './palette.js';
+import type { Scene } from './scene.js';
 import { memberRadius, type View } from './view.js';
 
 const LONGEST_DELAY = 0.32;
@@ -11,12 +15,14 @@ const MOST_SPARKS = 6000;
 
 /**
  * Paints what moves between `step` and the next: content on its way from tellers to told, and the told lighting up as
- * it arrives. `share` runs from 0 to 1. O(members told in the next step).
+ * it arrives. `share` runs from 0 to 1. O(members told in the next step, or within the time of a flight).
  */
 export function paintFlight(frame: Frame, scene: Scene, step: number, share: number): void {
   const { run, layout, palette, view, density } = scene;
   const start = run.stepOffsets[step + 1]!;
-  const end = run.stepOffsets[step + 2] ?? start;
+  const { flight } = paceOf(run);
+  const position = step + share;
+  const end = run.timed ? lastDeparted(run, start, position + flight) : (run.stepOffsets[step + 2] ?? start);
   const shine = calm(end - start);
   const radius = Math.max(1.2 * density, Math.min(5 * density, 0.8 * memberRadius(view)));
   const comet = {
@@ -25,16 +31,47 @@ export function paintFlight(frame: Frame, scene: Scene, step: number, share: num
     most: Math.max(1, Math.min(60, Math.floor(MOST_SPARKS / (end - start + 1)))),
   };
   for (let place = start; place < end; place++) {
-    const delay = LONGEST_DELAY * unevenness(place);
-    const flown = (share - delay) / FLIGHT;
-    if (flown >= 1) {
-      const growth = Math.min(1, (share - delay - FLIGHT) / 0.12);
+    const { flown, growth } = run.timed ? inTime(run, place, position, flight) : withinStep(place, share);
+    if (flown >= 1 && run.origin[place] !== ORIGIN.first) {
       paintNewlyTold(frame, scene, run.members[place]!, growth, shine);
       continue;
     }
     const course = courseTo(layout, run, place);
-    if (course !== undefined && flown > 0) paintComet(frame, view, palette, course, eased(flown), comet);
+    if (course !== undefined && flown > 0 && flown < 1)
+      paintComet(frame, view, palette, course, eased(flown), comet);
   }
+}
+
+/** How far content has come on its way to a member, 1 or more when it is there; and how far he has lit up. */
+interface Flight {
+  readonly flown: number;
+  readonly growth: number;
+}
+
+function withinStep(place: number, share: number): Flight {
+  const delay = LONGEST_DELAY * unevenness(place);
+  return { flown: (share - delay) / FLIGHT, growth: Math.min(1, (share - delay - FLIGHT) / 0.12) };
+}
+
+/** Arrives when the member read it; leaves the time of a flight before, or when the teller had it. */
+function inTime(run: RecordedRun, place: number, position: number, flight: number): Flight {
+  const { arrivals } = run.timed!;
+  const arrival = arrivals[place]!;
+  const teller = run.informedBy[place]!;
+  const told = teller < 0 ? 0 : arrivals[run.place[teller]!]!;
+  const left = Math.min(arrival - 1e-6, Math.max(told, arrival - flight));
+  return {
+    flown: (position - left) / (arrival - left),
+    growth: Math.min(1, Math.max(0, (position - arrival) / (0.2 * flight))),
+  };
+}
+
+/** The place after the last member to whom content may be on its way. */
+function lastDeparted({ timed }: RecordedRun, start: number, until: number): number {
+  const { arrivals } = timed!;
+  let end = start;
+  while (end < arrivals.length && arrivals[end]! < until) end++;
+  return end;
 }
 
 interface Comet {

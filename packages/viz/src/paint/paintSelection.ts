@@ -2,8 +2,9 @@ import type { GroupOutline } from '../outline/groupOutline.js';
 import { pathBack } from '../run/recordRun.js';
 import { courseTo } from './courses.js';
 import { type Brush, hullColour, hullPath } from './paintHulls.js';
-import { pixelX, pixelY, type Scene } from './paintStage.js';
+
 import { cssColour } from './palette.js';
+import { pixelX, pixelY, type Scene } from './scene.js';
 import { memberRadius } from './view.js';
 
 /** Paints one group strongly: its hull, threads to members who stand apart, and a dot on each member. */

@@ -1,8 +1,10 @@
 import { labelOf, type Population } from '@grapevine/core';
 import type { Messages } from '../messages/messages.js';
+import { momentWithin } from '../messages/moment.js';
 import type { Numbers } from '../messages/numbers.js';
 import { shortText } from '../messages/shortText.js';
 import { pathBack, type RecordedRun } from '../run/recordRun.js';
+import { ORIGIN } from '../run/runTrace.js';
 import { el, ICONS, icon, iconButton, nameText } from './dom.js';
 import type { Selection } from './picture.js';
 
@@ -39,7 +41,8 @@ export function createCard(options: CardOptions): Card {
     element,
     show(state) {
       const { selection, step, run } = state;
-      const key = selection ? `${selection.kind} ${selection.index} ${step} ${run.run}` : '';
+      const content = run.timed?.content ?? 0;
+      const key = selection ? `${selection.kind} ${selection.index} ${step} ${run.run} ${content}` : '';
       if (key === shown) return;
       shown = key;
       element.hidden = selection === undefined;
@@ -119,13 +122,30 @@ function stateOf(options: CardOptions, run: RecordedRun, step: number, index: nu
   const reachedAt = run.stepOf[index]!;
   if (reachedAt < 0) return [messages.neverReached];
   if (reachedAt > step) return [messages.notReachedYet];
-  if (reachedAt === 0) return [messages.isFirst];
   const place = run.place[index]!;
+  if (run.origin[place] !== ORIGIN.member) return [beginningOf(options, run, place)];
   const where = run.informedIn[place]!;
   const by = nameButton(options, { kind: 'member', index: run.informedBy[place]! });
-  const start = `${messages.toldAt(numbers.whole(reachedAt))} ${messages.toldByIn} `;
+  const start = run.timed
+    ? `${messages.readAt(whenRead(options, run, place))} `
+    : `${messages.toldAt(numbers.whole(reachedAt))} ${messages.toldByIn} `;
   if (where < 0) return [start, by, ` ${messages.along}.`];
   return [start, by, ` ${messages.inGroup} `, nameButton(options, { kind: 'group', index: where }), '.'];
+}
+
+/** Of one who has it from no other member. */
+function beginningOf(options: CardOptions, run: RecordedRun, place: number): string {
+  const { messages } = options;
+  if (run.timed === undefined) return messages.isFirst;
+  const when = whenRead(options, run, place);
+  if (run.origin[place] === ORIGIN.first) return messages.firstAt(when);
+  return run.origin[place] === ORIGIN.outside
+    ? messages.readFromOutside(when)
+    : messages.firstOrFromOutside(when);
+}
+
+function whenRead({ messages, numbers }: CardOptions, { timed }: RecordedRun, place: number): string {
+  return momentWithin(timed!, timed!.times[place]!, messages, numbers);
 }
 
 function passedOnText(
@@ -137,5 +157,8 @@ function passedOnText(
   let told = 0;
   const end = run.stepOffsets[step + 1]!;
   for (let place = 0; place < end; place++) if (run.informedBy[place] === index) told++;
-  return messages.passedOn(told, numbers.whole(told));
+  if (run.timed === undefined) return messages.passedOn(told, numbers.whole(told));
+  const passedAt = run.timed.passedAt[index]!;
+  if (passedAt < 0 || passedAt > step) return messages.hasNotPassedOn;
+  return messages.hasPassedOn(told, numbers.whole(told));
 }

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages/messages.js';
+import { momentOf } from '../messages/moment.js';
 import type { Numbers } from '../messages/numbers.js';
+import { shortText } from '../messages/shortText.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import { el, ICONS, icon, iconButton } from './dom.js';
 import { createRunPicker, type RunPickerHandlers } from './runPicker.js';
@@ -9,53 +11,76 @@ export interface ControlHandlers extends RunPickerHandlers {
   readonly onSeek: (position: number) => void;
   readonly onStep: (by: number) => void;
   readonly onSpeed: (factor: number) => void;
+  /** Another content is to be shown, by its place in the scenario. */
+  readonly onContent: (content: number) => void;
+}
+
+export interface ControlOptions extends ControlHandlers {
+  readonly speed: number;
+  /** Names of the contents that can be chosen; fewer than two make no choice. */
+  readonly contents: readonly string[];
 }
 
 /** The bar below the picture. */
 export interface Controls {
   readonly element: HTMLElement;
   showRun(run: RecordedRun, runs: number): void;
-  showPosition(position: number, isPlaying: boolean, last: number): void;
+  showPosition(run: RecordedRun, position: number, isPlaying: boolean): void;
   showSample(runs: number): void;
 }
 
 const SPEEDS = [0.5, 1, 2, 4];
 
 /** Builds the controls. */
-export function createControls(
-  messages: Messages,
-  numbers: Numbers,
-  speed: number,
-  handlers: ControlHandlers,
-): Controls {
-  const play = createPlayButton(messages, handlers.onToggle);
-  const back = iconButton(messages.stepBack, 'round', icon(ICONS.back), () => handlers.onStep(-1));
-  const forward = iconButton(messages.stepForward, 'round', icon(ICONS.forward), () => handlers.onStep(1));
-  const scrubber = createScrubber(messages, handlers.onSeek);
+export function createControls(messages: Messages, numbers: Numbers, options: ControlOptions): Controls {
+  const play = createPlayButton(messages, options.onToggle);
+  const back = iconButton(messages.stepBack, 'round', icon(ICONS.back), () => options.onStep(-1));
+  const forward = iconButton(messages.stepForward, 'round', icon(ICONS.forward), () => options.onStep(1));
+  const scrubber = createScrubber(messages, options.onSeek);
   const stepText = el('span', { class: 'step' });
-  const runs = createRunPicker(messages, numbers, handlers);
+  const runs = createRunPicker(messages, numbers, options);
+  const contents = options.contents.length > 1 ? createContentPicker(messages, options) : undefined;
   const element = el(
     'div',
     { class: 'controls' },
     el('div', { class: 'buttons' }, play.element, back, forward),
     scrubber.element,
-    stepText,
-    el('div', { class: 'choices' }, createSpeed(messages, numbers, speed, handlers.onSpeed), runs.element),
+    el('div', { class: 'now' }, stepText, contents?.element),
+    el('div', { class: 'choices' }, createSpeed(messages, numbers, options), runs.element),
   );
   return {
     element,
     showRun(run, count) {
       scrubber.showRun(run);
+      if (run.timed) contents?.show(run.timed.content);
       runs.show(run.run, count);
+      const words = stepWords(run, messages, numbers);
+      nameButton(back, words.back);
+      nameButton(forward, words.forward);
     },
-    showPosition(position, isPlaying, last) {
+    showPosition(run, position, isPlaying) {
+      const last = Math.max(0, run.stepCount - 1);
       const step = Math.floor(position + 1e-6);
-      stepText.textContent = messages.stepOf(numbers.whole(step), numbers.whole(last));
+      stepText.textContent = run.timed
+        ? momentOf(run, step, messages, numbers)
+        : messages.stepOf(numbers.whole(step), numbers.whole(last));
       scrubber.show(position, last, stepText.textContent);
       play.show(isPlaying ? 'pause' : position >= last && last > 0 ? 'replay' : 'play');
     },
     showSample: runs.showSample,
   };
+}
+
+/** By how much the buttons beside play move on. */
+function stepWords({ timed }: RecordedRun, messages: Messages, { duration }: Numbers) {
+  if (timed === undefined) return { back: messages.stepBack, forward: messages.stepForward };
+  const slice = duration(timed.hours[1] ?? 0);
+  return { back: messages.timeBack(slice), forward: messages.timeForward(slice) };
+}
+
+function nameButton(button: HTMLButtonElement, name: string): void {
+  button.setAttribute('aria-label', name);
+  button.title = name;
 }
 
 function createPlayButton(messages: Messages, onToggle: () => void) {
@@ -93,7 +118,8 @@ function createScrubber(messages: Messages, onSeek: (position: number) => void) 
       const last = run.stepCount - 1;
       input.max = String(Math.max(last, 1e-3));
       ticks.replaceChildren(...entryTicks(run, last));
-      track.title = run.entries.length > 0 ? messages.entryMarks : '';
+      const marks = run.timed ? messages.entryMarksInTime : messages.entryMarks;
+      track.title = run.entries.length > 0 ? marks : '';
     },
     show(position: number, last: number, text: string) {
       input.value = String(position);
@@ -116,12 +142,19 @@ function entryTicks(run: RecordedRun, last: number): HTMLElement[] {
   });
 }
 
-function createSpeed(
-  messages: Messages,
-  numbers: Numbers,
-  speed: number,
-  onSpeed: (factor: number) => void,
-): HTMLElement {
+function createContentPicker(messages: Messages, { contents, onContent }: ControlOptions) {
+  const choices = contents.map((id, i) => el('option', { value: i }, shortText(id, 28)));
+  const select = el('select', {}, ...choices);
+  select.addEventListener('change', () => onContent(Number(select.value)));
+  return {
+    element: el('label', { class: 'content' }, el('span', {}, messages.content), select),
+    show(content: number) {
+      select.value = String(content);
+    },
+  };
+}
+
+function createSpeed(messages: Messages, numbers: Numbers, { speed, onSpeed }: ControlOptions): HTMLElement {
   const choices = SPEEDS.map((factor) =>
     el('option', { value: factor, selected: factor === speed }, messages.times(numbers.exact(factor))),
   );

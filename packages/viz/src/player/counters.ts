@@ -9,25 +9,39 @@ export interface Counters {
   update(facts: RunFacts, members: number): void;
 }
 
+export interface CounterOptions {
+  readonly hasGroups: boolean;
+  /** Whether the run is in continuous time, with passing on as a state of its own. */
+  readonly inTime: boolean;
+}
+
 /** One large figure, a bar, and three small ones: one where there are no groups. */
-export function createCounters(messages: Messages, { whole, share }: Numbers, hasGroups: boolean): Counters {
+export function createCounters(
+  messages: Messages,
+  { whole, share }: Numbers,
+  { hasGroups, inTime }: CounterOptions,
+): Counters {
   const reached = el('strong', { class: 'reached' }, '0');
   const unit = el('span', { class: 'unit' });
   const ofAll = el('span', { class: 'of' });
   const bar = el('span', { class: 'bar-fill' });
   const small = (label: string, help?: string) => {
     const value = el('dd', {}, '0');
-    return { value, row: el('div', { title: help }, el('dt', {}, label), value) };
+    const term = el('dt', {}, label);
+    return { value, term, row: el('div', { title: help }, term, value) };
   };
-  const fresh = small(messages.newThisStep);
+  const first = small(inTime ? messages.passedOnSoFar(0) : messages.newThisStep);
   const groups = small(messages.groupsReached, messages.groupsReachedHelp);
-  const bridges = small(messages.bridgesCrossed, messages.bridgesCrossedHelp);
+  const bridges = small(
+    messages.bridgesCrossed,
+    inTime ? messages.bridgesCrossedHelpInTime : messages.bridgesCrossedHelp,
+  );
   const element = el(
     'section',
     { class: 'counters', 'aria-label': messages.figures },
     el('p', { class: 'headline' }, reached, unit, ofAll),
     el('div', { class: 'bar', 'aria-hidden': 'true' }, bar),
-    el('dl', {}, fresh.row, hasGroups && groups.row, hasGroups && bridges.row),
+    el('dl', {}, first.row, hasGroups && groups.row, hasGroups && bridges.row),
   );
   return {
     element,
@@ -36,7 +50,8 @@ export function createCounters(messages: Messages, { whole, share }: Numbers, ha
       unit.textContent = messages.reached(facts.reached);
       ofAll.textContent = messages.ofMembers(whole(members), share(facts.share));
       bar.style.width = `${100 * facts.share}%`;
-      fresh.value.textContent = whole(facts.newlyTold);
+      first.value.textContent = whole(facts.passedOn ?? facts.newlyTold);
+      if (facts.passedOn !== undefined) first.term.textContent = messages.passedOnSoFar(facts.passedOn);
       groups.value.textContent = whole(facts.groups);
       bridges.value.textContent = whole(facts.bridges);
     },

@@ -1,16 +1,11 @@
 import { type ChartSpec, chartPlot, renderChart } from '../chart/renderChart.js';
 import type { Messages } from '../messages/messages.js';
 import type { Numbers } from '../messages/numbers.js';
-import { cssColour, type Palette } from '../paint/palette.js';
-import { type RecordedRun, reachSeries } from '../run/recordRun.js';
+import type { Palette } from '../paint/palette.js';
+import type { RecordedRun } from '../run/recordRun.js';
+import { CHART_HEIGHT, CHART_WIDTH, curveChart, type RunBand, unitOfCurve } from './curveChart.js';
+import { fillCurveTable } from './curveTable.js';
 import { el } from './dom.js';
-
-/** What nine in ten runs reach at each step, and how many runs that is about. */
-export interface RunBand {
-  readonly runs: number;
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-}
 
 /** The curve of members reached, its table, and a line that marks the present. */
 export interface Curve {
@@ -19,14 +14,12 @@ export interface Curve {
   mark(position: number): void;
 }
 
-const WIDTH = 320;
-const HEIGHT = 194;
-
 /** Sets up the curve; `onSeek` is called with a position when it is clicked. */
 export function createCurve(messages: Messages, numbers: Numbers, onSeek: (position: number) => void): Curve {
   const drawing = el('div', { class: 'plot' });
   const cursor = el('span', { class: 'cursor', 'aria-hidden': 'true' });
   const captionLine = el('figcaption');
+  const title = el('h2');
   const table = el('table');
   const details = el(
     'details',
@@ -34,109 +27,56 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
     el('summary', {}, messages.showTable),
     el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': messages.showTable }, table),
   );
-  const element = el(
-    'figure',
-    { class: 'curve' },
-    el('h2', {}, messages.chartTitle),
-    el('div', { class: 'plot-box' }, drawing, cursor),
-    captionLine,
-    details,
-  );
-  let spec: ChartSpec | undefined;
+  let shown: { readonly run: RecordedRun; readonly spec: ChartSpec } | undefined;
   drawing.addEventListener('click', (event) => {
-    if (!spec) return;
+    if (!shown) return;
     const box = drawing.getBoundingClientRect();
-    const { x, left } = chartPlot(spec);
-    const at = ((event.clientX - box.left) * WIDTH) / box.width;
-    onSeek(Math.round((at - left) / (x(1) - left)));
+    const { x, left } = chartPlot(shown.spec);
+    const at = ((event.clientX - box.left) * CHART_WIDTH) / box.width;
+    onSeek(stepAt(shown.run, (at - left) / (x(1) - left)));
   });
   return {
-    element,
+    element: el(
+      'figure',
+      { class: 'curve' },
+      ...[title, el('div', { class: 'plot-box' }, drawing, cursor), captionLine, details],
+    ),
     show(run, band, palette) {
-      spec = chartSpec(messages, numbers, run, band, palette);
+      const spec = curveChart(run, band, palette, messages, numbers);
+      shown = { run, spec };
       const parsed = new DOMParser().parseFromString(renderChart(spec), 'image/svg+xml').documentElement;
       const svg = document.importNode(parsed, true);
       svg.setAttribute('width', '100%');
       svg.removeAttribute('height');
       drawing.replaceChildren(svg);
+      title.textContent = spec.title;
       captionLine.textContent = spec.caption;
-      fillTable(table, messages, numbers, run, band);
+      fillCurveTable(table, run, band, messages, numbers);
     },
     mark(position) {
-      if (!spec) return;
-      const { x, top, bottom } = chartPlot(spec);
-      cursor.style.left = `${(100 * x(position)) / WIDTH}%`;
-      cursor.style.top = `${(100 * top) / HEIGHT}%`;
-      cursor.style.height = `${(100 * (bottom - top)) / HEIGHT}%`;
+      if (!shown) return;
+      const { x, top, bottom } = chartPlot(shown.spec);
+      cursor.style.left = `${(100 * x(placeOf(shown.run, position))) / CHART_WIDTH}%`;
+      cursor.style.top = `${(100 * top) / CHART_HEIGHT}%`;
+      cursor.style.height = `${(100 * (bottom - top)) / CHART_HEIGHT}%`;
     },
   };
 }
 
-function chartSpec(
-  messages: Messages,
-  { whole, share }: Numbers,
-  run: RecordedRun,
-  band: RunBand | undefined,
-  palette: Palette,
-): ChartSpec {
-  const values = reachSeries(run);
-  const last = values.length - 1;
-  return {
-    width: WIDTH,
-    height: HEIGHT,
-    title: messages.chartTitle,
-    xLabel: messages.chartX,
-    yLabel: messages.chartY,
-    line: { label: messages.chartRun(whole(run.run + 1)), values },
-    ...(band && {
-      band: { label: messages.chartBand(share(0.9), whole(band.runs)), low: band.low, high: band.high },
-    }),
-    caption: messages.chartCaption({
-      run: whole(run.run + 1),
-      reached: values[last] ?? 0,
-      reachedWritten: whole(values[last] ?? 0),
-      members: run.stepOf.length,
-      membersWritten: whole(run.stepOf.length),
-      step: whole(Math.max(0, last)),
-      band: band && { runs: whole(band.runs), low: whole(band.low.at(-1)!), high: whole(band.high.at(-1)!) },
-    }),
-    showCaption: false,
-    colours: {
-      ink: cssColour(palette.ink),
-      muted: cssColour(palette.muted),
-      grid: cssColour(palette.muted, 0.18),
-      line: cssColour(palette.told),
-      band: cssColour(palette.told, 0.2),
-    },
-    formatNumber: whole,
-  };
+/** Where a position of the run stands on the curve's axis: at its step, or at its time. */
+function placeOf(run: RecordedRun, position: number): number {
+  if (run.timed === undefined) return position;
+  const { hours } = run.timed;
+  const step = Math.max(0, Math.min(hours.length - 1, Math.floor(position)));
+  const begin = hours[step]!;
+  const end = hours[step + 1] ?? begin;
+  return (begin + (position - step) * (end - begin)) / unitOfCurve(run);
 }
 
-function fillTable(
-  table: HTMLTableElement,
-  messages: Messages,
-  { whole, share }: Numbers,
-  run: RecordedRun,
-  band: RunBand | undefined,
-): void {
-  const heads = [
-    messages.tableStep,
-    messages.tableReached,
-    messages.tableNew,
-    ...(band ? [messages.tableBand(share(0.9))] : []),
-  ];
-  const rows = reachSeries(run).map((reached, step) => {
-    const cells = [whole(reached), whole(reached - run.stepOffsets[step]!)];
-    if (band) {
-      const at = Math.min(step, band.low.length - 1);
-      cells.push(`${whole(band.low[at]!)} – ${whole(band.high[at]!)}`);
-    }
-    return el('tr', {}, el('th', { scope: 'row' }, whole(step)), ...cells.map((cell) => el('td', {}, cell)));
-  });
-  const head = el('tr', {}, ...heads.map((text) => el('th', { scope: 'col' }, text)));
-  table.replaceChildren(
-    el('caption', {}, messages.chartTitle),
-    el('thead', {}, head),
-    el('tbody', {}, ...rows),
-  );
+/** The whole step next to a place on the curve's axis. */
+function stepAt(run: RecordedRun, place: number): number {
+  if (run.timed === undefined) return Math.round(place);
+  const wanted = place * unitOfCurve(run);
+  const later = run.timed.hours.findIndex((hours) => hours >= wanted);
+  return later < 0 ? run.stepCount - 1 : later;
 }

@@ -6,20 +6,27 @@ import { el } from './dom.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+type Row = readonly [sign: SVGElement, meaning: string];
+
 /** What the signs of the picture mean, drawn as they look there. */
-export function createLegend(population: Population, messages: Messages, palette: Palette): HTMLElement {
+export function createLegend(
+  population: Population,
+  messages: Messages,
+  palette: Palette,
+  inTime: boolean,
+): HTMLElement {
   const c = (colour: Palette['ink']) => cssColour(colour);
   const hasGroups = population.groupCount > 0;
-  const rows: [SVGElement, string][] = [
+  const rows: Row[] = [
     [sign(['circle', { r: 4.2, fill: c(palette.notReached) }]), messages.legendNotReached],
     [
       sign(
         ['circle', { r: 8.5, fill: cssColour(palette.glow, 0.3) }],
         ['circle', { r: 6.4, fill: c(palette.newlyTold), stroke: c(palette.rim), 'stroke-width': 1.6 }],
       ),
-      messages.legendNew,
+      inTime ? messages.legendJustRead : messages.legendNew,
     ],
-    [sign(['circle', { r: 5.6, fill: c(palette.told) }]), messages.legendTold],
+    ...(inTime ? inTimeRows(messages, palette) : [toldRow(messages.legendTold, palette)]),
     [
       sign([
         'path',
@@ -37,8 +44,8 @@ export function createLegend(population: Population, messages: Messages, palette
   const names = isMany
     ? population.platforms.slice(0, 12).map((name) => shortText(name, 28))
     : [messages.legendGroup];
-  const hulls = hasGroups ? names.map((name, i): [SVGElement, string] => [hull(palette, i), name]) : [];
-  const list = (items: readonly [SVGElement, string][]) =>
+  const hulls = hasGroups ? names.map((name, i): Row => [hull(palette, i), name]) : [];
+  const list = (items: readonly Row[]) =>
     el('ul', {}, ...items.map(([drawing, text]) => el('li', {}, drawing, el('span', {}, text))));
   return el(
     'section',
@@ -47,6 +54,16 @@ export function createLegend(population: Population, messages: Messages, palette
     hulls.length > 0 && list(hulls),
     el('p', { class: 'hint' }, hasGroups ? messages.hint : messages.hintWithoutGroups),
   );
+}
+
+function toldRow(text: string, palette: Palette): Row {
+  return [sign(['circle', { r: 5.6, fill: cssColour(palette.told) }]), text];
+}
+
+/** Readers and those who passed it on: a ring, and a larger full disc. */
+function inTimeRows(messages: Messages, palette: Palette): Row[] {
+  const ring = { r: 4.4, fill: 'none', stroke: cssColour(palette.told), 'stroke-width': 1.7 };
+  return [[sign(['circle', ring]), messages.legendRead], toldRow(messages.legendPassedOn, palette)];
 }
 
 type Part = readonly [tag: string, attributes: Readonly<Record<string, string | number>>];

@@ -8,8 +8,9 @@ import { paintFlight } from '../paint/paintFlight.js';
 import { paintBackground, paintHulls } from '../paint/paintHulls.js';
 import { paintLabels } from '../paint/paintLabels.js';
 import { paintGroup, paintPath } from '../paint/paintSelection.js';
-import { paintStage, type Scene } from '../paint/paintStage.js';
+import { paintStage } from '../paint/paintStage.js';
 import type { Palette } from '../paint/palette.js';
+import type { Scene } from '../paint/scene.js';
 import { fitView, memberRadius, type View, zoomView } from '../paint/view.js';
 import type { RecordedRun } from '../run/recordRun.js';
 

@@ -1,16 +1,15 @@
-import type { Experiment } from '@grapevine/core';
 import { layoutPopulation } from '../layout/layoutPopulation.js';
 import type { Lang } from '../messages/messages.js';
 import { openPlayedPopulation, type PlayerData } from '../page/playerData.js';
-import { type RecordedRun, recordRun } from '../run/recordRun.js';
-import { createRunSample, type RunSample } from '../run/runSample.js';
+import { paceOf } from '../run/paceOf.js';
+import type { RecordedRun } from '../run/recordRun.js';
 import { createClock } from './clock.js';
-import type { RunBand } from './curve.js';
+import { Ensemble } from './ensemble.js';
+import { keepSampling } from './keepSampling.js';
 import { keyAction } from './keyAction.js';
 import { Look } from './look.js';
 import { Picture, type Selection } from './picture.js';
 import { createScreen, type Screen, type ScreenHandlers } from './screen.js';
-import { shownBand } from './shownBand.js';
 
 export interface PlayerOptions {
   readonly lang: Lang;
@@ -20,18 +19,12 @@ export interface PlayerOptions {
   readonly onLang: (lang: Lang) => void;
 }
 
-const SECONDS_A_STEP = 1.05;
-const MOST_SAMPLED_RUNS = 200;
-const SLICE_MILLISECONDS = 7;
-const SAMPLE_MILLISECONDS = 4000;
-
 /** A player at work in a shadow root: what plays, at which moment, and who is selected. */
 export class Player {
   readonly #root: ShadowRoot;
   readonly #data: PlayerData;
   readonly #onLang: (lang: Lang) => void;
-  readonly #experiment: Experiment;
-  readonly #sample: RunSample;
+  readonly #ensemble: Ensemble;
   readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #look = new Look((isUrgent) => this.#rebuild(undefined, isUrgent));
   readonly #clock = createClock((seconds) => this.#tick(seconds));
@@ -44,22 +37,23 @@ export class Player {
   #speed = 1;
   #selection: Selection;
   #hovered: Selection;
-  #sampleTimer = 0;
+  readonly #stopSampling: () => void;
   #frame = 0;
 
   constructor(root: ShadowRoot, data: PlayerData, { lang, autoplay, onLang }: PlayerOptions) {
     const population = openPlayedPopulation(data);
-    const { model, seedSet, runs, rngSeed } = data.scenario;
     this.#root = root;
     this.#data = data;
     this.#lang = lang;
     this.#onLang = onLang;
-    this.#experiment = { population, model, seedSet };
-    this.#run = recordRun(this.#experiment, { rngSeed, run: 0 });
-    this.#sample = createRunSample(this.#experiment, { rngSeed, runs: Math.min(runs, MOST_SAMPLED_RUNS) });
+    this.#ensemble = new Ensemble(data, population);
+    this.#run = this.#ensemble.record(0);
     this.#picture = new Picture(population, layoutPopulation(population));
     this.#screen = this.#build();
-    this.#sampleMore(performance.now() + SAMPLE_MILLISECONDS);
+    this.#stopSampling = keepSampling(this.#ensemble.sample, () => {
+      this.#showRun();
+      this.#screen.showSample(this.#ensemble.sample.size);
+    });
     if (autoplay && !this.#motion.matches) this.play();
   }
 
@@ -102,10 +96,15 @@ export class Player {
   /** Shows another run of the ensemble, from its start; plays on if it was playing. */
   showRun(run: number): void {
     if (run < 0 || run >= this.#data.scenario.runs) return;
-    this.#run = recordRun(this.#experiment, { rngSeed: this.#data.scenario.rngSeed, run });
+    this.#run = this.#ensemble.record(run);
     this.#position = 0;
-    this.#screen.showRun(this.#run, this.#band());
-    this.#refresh();
+    this.#showRun();
+  }
+  /** Shows another content of a pass-on scenario, by its place there: the same run, at the same moment. */
+  showContent(content: number): void {
+    if (!this.#ensemble.choose(content)) return;
+    this.#run = this.#ensemble.record(this.#run.run);
+    this.#showRun();
   }
   /** Picks out a member or a group, or nobody. */
   select(selection: Selection): void {
@@ -129,7 +128,7 @@ export class Player {
   close(): void {
     this.#clock.stop();
     this.#resizes.disconnect();
-    clearTimeout(this.#sampleTimer);
+    this.#stopSampling();
     cancelAnimationFrame(this.#frame);
     this.#screen.close();
     this.#look.close();
@@ -139,9 +138,17 @@ export class Player {
     return Math.max(0, this.#run.stepCount - 1);
   }
   #tick(seconds: number): void {
-    this.#position = Math.min(this.#last, this.#position + (seconds * this.#speed) / SECONDS_A_STEP);
+    this.#position = Math.min(
+      this.#last,
+      this.#position + (seconds * this.#speed) / paceOf(this.#run).secondsAStep,
+    );
     if (this.#position >= this.#last) this.#clock.stop();
     this.#show();
+  }
+
+  #showRun(): void {
+    this.#screen.showRun(this.#run, this.#ensemble.band(this.#run));
+    this.#refresh();
   }
 
   /** Paints with the next frame, however often it is asked. */
@@ -171,7 +178,7 @@ export class Player {
 
   #build(): Screen {
     const screen = createScreen(this.#root, {
-      population: this.#experiment.population,
+      population: this.#ensemble.population,
       scenario: this.#data.scenario,
       title: this.#data.titles?.[this.#lang] ?? this.#data.scenario.name,
       picture: this.#picture,
@@ -181,8 +188,8 @@ export class Player {
       speed: this.#speed,
       ...this.#handlers(),
     });
-    screen.showRun(this.#run, this.#band());
-    screen.showSample(this.#sample.size);
+    screen.showRun(this.#run, this.#ensemble.band(this.#run));
+    screen.showSample(this.#ensemble.sample.size);
     this.#resizes.disconnect();
     this.#resizes.observe(screen.surface);
     this.#screen = screen;
@@ -199,7 +206,8 @@ export class Player {
         this.#speed = factor;
       },
       onRun: (run) => this.showRun(run),
-      onExtreme: (which) => this.showRun(this.#sample.extremes()[which]),
+      onContent: (content) => this.showContent(content),
+      onExtreme: (which) => this.showRun(this.#ensemble.extreme(which)),
       onSelect: (selection) => this.select(selection),
       onHover: (hovered) => {
         this.#hovered = hovered;
@@ -231,20 +239,5 @@ export class Player {
     if (clientWidth === 0 || clientHeight === 0) return;
     this.#picture.resize(clientWidth, clientHeight);
     this.#show();
-  }
-
-  #band(): RunBand | undefined {
-    return shownBand(this.#data.result, this.#sample);
-  }
-
-  /** Simulates runs in short slices between frames, until there are enough or time is up. */
-  #sampleMore(until: number): void {
-    this.#sampleTimer = window.setTimeout(() => {
-      if (this.#sample.advance(SLICE_MILLISECONDS) && performance.now() < until)
-        return this.#sampleMore(until);
-      this.#screen.showRun(this.#run, this.#band());
-      this.#screen.showSample(this.#sample.size);
-      this.#refresh();
-    }, 24);
   }
 }

@@ -1,6 +1,7 @@
 import { labelOf, type Population } from '@grapevine/core';
 import { caption } from '../messages/caption.js';
 import { type Lang, messagesOf } from '../messages/messages.js';
+import { momentOf } from '../messages/moment.js';
 import { numbersOf } from '../messages/numbers.js';
 import { shortText } from '../messages/shortText.js';
 import type { PlayedScenario } from '../page/playerData.js';
@@ -10,7 +11,8 @@ import { runFacts } from '../run/runFacts.js';
 import { createCard } from './card.js';
 import { type ControlHandlers, createControls } from './controls.js';
 import { createCounters } from './counters.js';
-import { createCurve, type RunBand } from './curve.js';
+import { createCurve } from './curve.js';
+import type { RunBand } from './curveChart.js';
 import { el, ICONS, icon, iconButton, textButton } from './dom.js';
 import { createGroupPicker } from './groupPicker.js';
 import { createLegend } from './legend.js';
@@ -61,7 +63,8 @@ export interface Screen {
 /** Builds the screen in a shadow root, in place of what is there. */
 export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
   const { population, scenario, lang, palette } = options;
-  const { messages, titles, stage, controls, counters, card, curve, picker, status } = createParts(options);
+  const { messages, numbers, titles, stage, controls, counters, card, curve, picker, status } =
+    createParts(options);
   const player = el(
     'main',
     { class: 'player', lang, 'data-look': options.isDark ? 'dark' : 'light' },
@@ -83,7 +86,7 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
     surface: stage.surface,
     groupText: (group) => groupName(population, group, messages.group),
     showRun(run, band) {
-      const sentence = caption(population, scenario, run.run, lang);
+      const sentence = caption(population, scenario, run.run, lang, run.timed?.content);
       titles.caption.textContent = sentence;
       stage.describe(`${messages.pictureName}. ${sentence}`);
       controls.showRun(run, scenario.runs);
@@ -91,12 +94,12 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
     },
     showMoment({ run, position, isPlaying, selection }) {
       const facts = runFacts(run, Math.max(0, Math.min(run.stepCount - 1, Math.floor(position + 1e-6))));
-      controls.showPosition(position, isPlaying, Math.max(0, run.stepCount - 1));
+      controls.showPosition(run, position, isPlaying);
       counters.update(facts, population.memberCount);
       curve.mark(position);
       card.show({ run, step: facts.step, selection });
       picker.show(selection);
-      status.say(facts, population.memberCount);
+      status.say(momentOf(run, facts.step, messages, numbers), facts, population.memberCount);
     },
     showSample: controls.showSample,
     close() {
@@ -107,18 +110,21 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
 }
 
 function createParts(options: ScreenOptions) {
-  const { population, title, lang, palette, onSelect } = options;
+  const { population, scenario, title, lang, palette, onSelect } = options;
+  const inTime = 'passOn' in scenario;
+  const contents = inTime ? scenario.passOn.contents.map(({ id }) => id) : [];
   const messages = messagesOf(lang);
   const numbers = numbersOf(lang);
   const caption = el('p', { class: 'caption' });
   const heading = el('h1', { dir: 'auto' }, shortText(title, 120));
-  const legend = createLegend(population, messages, palette);
+  const legend = createLegend(population, messages, palette, inTime);
   return {
     messages,
+    numbers,
     titles: { element: el('div', { class: 'titles' }, heading, caption), caption },
     stage: createStage({ ...options, legend, messages, numbers }),
-    controls: createControls(messages, numbers, options.speed, options),
-    counters: createCounters(messages, numbers, population.groupCount > 0),
+    controls: createControls(messages, numbers, { ...options, contents }),
+    counters: createCounters(messages, numbers, { hasGroups: population.groupCount > 0, inTime }),
     curve: createCurve(messages, numbers, options.onSeek),
     card: createCard({ population, messages, numbers, onSelect }),
     picker: createGroupPicker(population, messages, onSelect),

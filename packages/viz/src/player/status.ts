@@ -6,7 +6,8 @@ import { el } from './dom.js';
 /** A sentence for screen readers, said at most once in two seconds. */
 export interface Status {
   readonly element: HTMLElement;
-  say(facts: RunFacts, members: number): void;
+  /** `moment` is what the step is called. */
+  say(moment: string, facts: RunFacts, members: number): void;
   close(): void;
 }
 
@@ -27,9 +28,9 @@ export function createStatus(messages: Messages, { whole, share }: Numbers): Sta
   };
   return {
     element,
-    say(facts, members) {
+    say(moment, facts, members) {
       next = messages.status({
-        step: whole(facts.step),
+        moment,
         reached: facts.reached,
         reachedWritten: whole(facts.reached),
         members,

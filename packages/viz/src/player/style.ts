@@ -105,7 +105,10 @@ thead th { position: sticky; top: 0; background: var(--paper); color: var(--mute
 .scrubber::-moz-range-track { height: 5px; border-radius: 3px; background: linear-gradient(to right, var(--warm) var(--done, 0%), var(--line) var(--done, 0%)); }
 .scrubber::-webkit-slider-thumb { -webkit-appearance: none; width: 16px; height: 16px; margin-top: -5.5px; border-radius: 50%; background: var(--ink); border: 3px solid var(--paper); box-shadow: 0 0 0 1.5px var(--ink); }
 .scrubber::-moz-range-thumb { width: 11px; height: 11px; border-radius: 50%; background: var(--ink); border: 3px solid var(--paper); box-shadow: 0 0 0 1.5px var(--ink); }
+.now { display: flex; flex-direction: column; gap: 5px; }
 .step { color: var(--ink); min-width: 6.6em; white-space: nowrap; }
+.content { display: flex; gap: 6px; align-items: center; font-size: 12.5px; color: var(--muted); }
+.content select { height: 26px; padding: 0 4px; min-width: 0; max-width: 9.5em; color: var(--ink); }
 .choices { display: flex; gap: 18px; align-items: center; }
 select, input[type="number"] { background: var(--wash); border: 1px solid transparent; border-radius: 8px; height: 32px; padding: 0 8px; }
 select option { color: initial; background: initial; }
@@ -131,7 +134,7 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
   .stage { display: contents; } .frame { grid-area: stage; height: clamp(280px, 86cqw, 54vh); border-top: 1px solid var(--line); } .legend { grid-area: legend; padding: 12px 16px; border: 0; border-top: 1px solid var(--line); }
   .side { overflow: visible; padding: 16px 16px 28px; }
   .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
-  .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .step { text-align: right; }
+  .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .now { align-items: end; }
   .choices { display: contents; } .runs { grid-column: 1 / -1; flex-wrap: wrap; gap: 4px 3px; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
 }
 @container (min-width: 1800px) {

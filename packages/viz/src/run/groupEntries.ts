@@ -6,7 +6,7 @@ export interface GroupEntry {
   readonly place: number;
   /** Who carried it in. */
   readonly teller: number;
-  /** True when the teller himself had it from elsewhere: a bridge was crossed. False when he was a first member. */
+  /** True when the teller himself had it from another member elsewhere: a bridge was crossed. */
   readonly isBridge: boolean;
 }
 

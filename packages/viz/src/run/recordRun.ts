@@ -1,20 +1,15 @@
-import { type Experiment, NO_GROUP, NOBODY, type RngSeed, simulate } from '@grapevine/core';
+import type { Experiment, RngSeed } from '@grapevine/core';
 import { type GroupEntry, runEntries } from './groupEntries.js';
 import { groupsReached } from './groupsReached.js';
+import type { RunTrace } from './runTrace.js';
+import { tracePassOn } from './tracePassOn.js';
+import { traceSteps } from './traceSteps.js';
 
-/** One run from beginning to end, ready to be looked at from any side. */
-export interface RecordedRun {
+/** One run from beginning to end, ready to be looked at from any side: of a pass-on experiment, one of its contents. */
+export interface RecordedRun extends RunTrace {
   readonly run: number;
-  /** Steps in which somebody was reached, step 0 included. */
+  /** Steps in which somebody was reached, step 0 included; in continuous time, moments at which a slice of time ends. */
   readonly stepCount: number;
-  /** [stepCount + 1] where the members of each step begin in `members`. */
-  readonly stepOffsets: Uint32Array;
-  /** [reach] members in the order in which they were reached. */
-  readonly members: Int32Array;
-  /** [reach] who told each of them, NOBODY for first members. */
-  readonly informedBy: Int32Array;
-  /** [reach] the group in which it happened, NO_GROUP for first members and ties. */
-  readonly informedIn: Int32Array;
   /** [memberCount] place of each member in `members`; -1 for those never reached. */
   readonly place: Int32Array;
   /** [memberCount] step in which each member was reached; -1 for never. */
@@ -27,46 +22,34 @@ export interface RecordedRun {
   readonly entries: readonly GroupEntry[];
 }
 
+/** Which run is recorded. */
+export interface RecordOptions {
+  readonly rngSeed: RngSeed;
+  readonly run: number;
+  /** Pass-on experiments: the content, by its place in the scenario. Default 0. */
+  readonly content?: number;
+}
+
 /** Plays one run with the engine and keeps its trace. O(exposures + members + groups + memberships of those reached). */
-export function recordRun(
-  experiment: Experiment,
-  { rngSeed, run }: { rngSeed: RngSeed; run: number },
-): RecordedRun {
+export function recordRun(experiment: Experiment, { rngSeed, run, content = 0 }: RecordOptions): RecordedRun {
   const { population } = experiment;
-  const { memberCount, groupCount } = population;
-  const offsets = [0];
-  const members: number[] = [];
-  const informedBy: number[] = [];
-  const informedIn: number[] = [];
-  const stepOf = new Int32Array(memberCount).fill(-1);
-  const place = new Int32Array(memberCount).fill(-1);
-  for (const step of simulate(experiment, { rngSeed, run })) {
-    step.members.forEach((member, i) => {
-      stepOf[member] = step.step;
-      place[member] = members.length;
-      members.push(member);
-      informedBy.push(step.informedBy[i] ?? NOBODY);
-      informedIn.push(step.informedIn[i] ?? NO_GROUP);
-    });
-    offsets.push(members.length);
+  const trace =
+    'passOn' in experiment
+      ? tracePassOn(experiment, { rngSeed, run, content })
+      : traceSteps(experiment, { rngSeed, run });
+  const { stepOffsets, members } = trace;
+  const stepCount = stepOffsets.length - 1;
+  const stepOf = new Int32Array(population.memberCount).fill(-1);
+  const place = new Int32Array(population.memberCount).fill(-1);
+  for (let step = 0; step < stepCount; step++) {
+    for (let j = stepOffsets[step]!; j < stepOffsets[step + 1]!; j++) {
+      stepOf[members[j]!] = step;
+      place[members[j]!] = j;
+    }
   }
-  // without first members nothing happens: one empty step
-  if (offsets.length === 1) offsets.push(0);
-  const trace = {
-    stepOffsets: Uint32Array.from(offsets),
-    members: Int32Array.from(members),
-    informedBy: Int32Array.from(informedBy),
-    informedIn: Int32Array.from(informedIn),
-    place,
-  };
-  return {
-    run,
-    stepCount: offsets.length - 1,
-    ...trace,
-    stepOf,
-    groupsReached: groupsReached(population, trace),
-    ...runEntries(trace, groupCount),
-  };
+  const groups = groupsReached(population, trace);
+  const entries = runEntries({ ...trace, place }, population.groupCount);
+  return { run, stepCount, ...trace, place, stepOf, groupsReached: groups, ...entries };
 }
 
 /** Members reached up to each step, that step included. */
@@ -74,7 +57,7 @@ export function reachSeries({ stepOffsets }: RecordedRun): number[] {
   return [...stepOffsets.subarray(1)];
 }
 
-/** From a member back to the first member from whom the content came; empty for those never reached. */
+/** From a member back to the one with whom the content began; empty for those never reached. */
 export function pathBack({ place, informedBy }: RecordedRun, member: number): number[] {
   const path: number[] = [];
   for (let at = member; at >= 0 && place[at]! >= 0; at = informedBy[place[at]!]!) path.push(at);

@@ -7,15 +7,17 @@ export interface RunFacts {
   /** 0 to 1. */
   readonly share: number;
   readonly newlyTold: number;
+  /** Members who have passed it on so far; undefined for models that do not tell them from those who were told. */
+  readonly passedOn: number | undefined;
   /** Groups with at least one reached member, first members included. */
   readonly groups: number;
-  /** Groups in which somebody was first told by a member who had himself been told elsewhere. */
+  /** Groups in which somebody was first told by a member who had himself been told elsewhere by a member. */
   readonly bridges: number;
 }
 
 /** Figures after a step, which counts as having happened. */
 export function runFacts(run: RecordedRun, step: number): RunFacts {
-  const { stepOffsets, groupsReached, entries, stepOf } = run;
+  const { stepOffsets, groupsReached, entries, stepOf, timed } = run;
   const reached = stepOffsets[step + 1]!;
   let bridges = 0;
   for (const entry of entries) {
@@ -27,6 +29,7 @@ export function runFacts(run: RecordedRun, step: number): RunFacts {
     reached,
     share: stepOf.length === 0 ? 0 : reached / stepOf.length,
     newlyTold: reached - stepOffsets[step]!,
+    passedOn: timed?.passed[step],
     groups: groupsReached[step]!,
     bridges,
   };

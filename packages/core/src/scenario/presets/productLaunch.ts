@@ -2,14 +2,14 @@ import type { Preset } from './preset.js';
 
 /**
  * A new pair of running shoes in a town of 10,000: television and paid posts, the brand's own accounts, and forty fans who
- * test them and tell. Visibilities, delays, trust and the costs of a thousand contacts (30 EUR on television, 8 EUR for
+ * try them on and review them. Visibilities, delays, trust and the costs of a thousand contacts (30 EUR on television, 8 EUR for
  * paid posts) are those of docs/platforms.md; all amounts are for these 10,000 people. Guesses:
  *
  * - the flight on television reaches 45 % three times, the paid posts half of those who care for sport three times;
- * - a test costs 8 EUR; a pair sold has a margin of 60 EUR;
- * - the same attitude makes ten times as many readers of a test act as viewers of a spot, who have nothing at hand to click
- *   on or try: about one viewer in a thousand buys within the two weeks, and one reader of a test in eighty;
- * - a spot convinces a fifth of its viewers (credibility 0.3, times the trust in advertising), a test four of five readers.
+ * - a review costs 8 EUR, for a pair on loan; a pair sold has a margin of 60 EUR;
+ * - the same attitude makes ten times as many readers of a review act as viewers of a spot, who have nothing at hand to click
+ *   on or try: about one viewer in a thousand buys within the two weeks, and one reader of a review in eighty;
+ * - a spot convinces a fifth of its viewers (credibility 0.3, times the trust in advertising), a review four of five readers.
  *
  * What is seen most is thus not worth most: contacts cost, advertising is trusted less, and a spot leaves nothing to do at
  * once. Referrals have about 2.5 times the long-run elasticity of advertising (Trusov, Bucklin & Pauwels 2009).
@@ -21,8 +21,8 @@ export const productLaunch: Preset = {
     fr: 'Un lancement avec télévision et bouche-à-oreille',
   },
   description: {
-    en: 'Running shoes come to a town of 10,000: a cool spot on television and paid posts, and a sober test by forty fans. The spot is seen thirty times as often, the test sells more and earns its cost.',
-    fr: 'Des chaussures de course arrivent dans une ville de 10 000 personnes : un spot cool à la télévision et en publications payantes, et l’essai sobre de quarante passionnés. Le spot est vu trente fois plus, l’essai vend davantage et se rembourse.',
+    en: 'Running shoes come to a town of 10,000: a cool spot on television and paid posts, and a sober review by forty fans. The spot is seen thirty times as often, the review sells more and earns its cost.',
+    fr: 'Des chaussures de course arrivent dans une ville de 10 000 personnes : un spot cool à la télévision et en publications payantes, et l’essai sobre de quarante passionnés. Le spot est vu trente fois plus souvent, l’essai vend davantage et rembourse ce qu’il coûte.',
   },
   scenario: {
     format: 'grapevine-scenario/1',
@@ -66,7 +66,7 @@ export const productLaunch: Preset = {
         conversionValue: 60,
       },
       {
-        id: 'test',
+        id: 'review',
         usefulness: 0.75,
         importance: 0.5,
         coolness: 0.4,
@@ -112,7 +112,7 @@ export const productLaunch: Preset = {
       },
       {
         at: '1d',
-        post: 'test',
+        post: 'review',
         by: { kind: 'segment', segment: 'fans', count: 40 },
         cost: { amount: 320, currency: 'EUR' },
       },

@@ -1,0 +1,27 @@
+import type { Estimate } from '@grapevine/core';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** A row of the table of figures: label, mean, 95 % interval, median, range of most runs. */
+export function figureRow(
+  label: string,
+  estimate: Estimate,
+  { colors, messages, numbers }: Terminal,
+): string[] {
+  const { mean, ci95, quantiles, runs } = estimate;
+  const decimals = decimalsOf(estimate);
+  const known = Number.isFinite(ci95[0]);
+  const interval = messages.interval(numbers.fixed(ci95[0], decimals), numbers.fixed(ci95[1], decimals));
+  return [
+    label,
+    colors.bold(numbers.fixed(mean, decimals)),
+    known ? interval : '–',
+    numbers.whole(quantiles['0.5']!),
+    runs > 1 ? messages.interval(numbers.whole(quantiles['0.05']!), numbers.whole(quantiles['0.95']!)) : '–',
+  ];
+}
+
+/** As many decimals as the standard error makes meaningful, at most four. */
+function decimalsOf({ mean, standardError }: Estimate): number {
+  if (!(standardError > 0)) return Number.isInteger(mean) ? 0 : 2;
+  return Math.min(4, Math.max(0, -Math.floor(Math.log10(standardError))));
+}

@@ -1,0 +1,135 @@
+import { paceOf } from '../run/paceOf.js';
+import { ORIGIN } from '../run/runTrace.js';
+import { type Frame, stamp } from './frame.js';
+import { pixelX, pixelY, type Scene } from './scene.js';
+import { memberRadius } from './view.js';
+
+/** Paints everybody in his state after a step: first those who do not have it, last the first members. O(members). */
+export function paintMembers(frame: Frame, scene: Scene, step: number): void {
+  const { run } = scene;
+  paintNotReached(frame, scene, step);
+  const end = run.stepOffsets[step + 1]!;
+  const fresh = run.stepOffsets[Math.max(0, step + 1 - paceOf(run).fresh)]!;
+  paintReached(frame, scene, step, fresh);
+  const shine = calm(end - fresh);
+  for (let place = fresh; place < end; place++)
+    if (run.origin[place] !== ORIGIN.first) paintNewlyTold(frame, scene, run.members[place]!, 1, shine);
+  paintPassers(frame, scene, step);
+  paintBridges(frame, scene, step);
+  for (let place = 0; place < end; place++)
+    if (run.origin[place] === ORIGIN.first) paintFirstMember(frame, scene, run.members[place]!);
+}
+
+function paintNotReached(frame: Frame, scene: Scene, step: number): void {
+  const { run, layout, palette, view, population } = scene;
+  const radius = memberRadius(view);
+  const memberships = population.memberOffsets;
+  for (let member = 0; member < layout.x.length; member++) {
+    const reachedAt = run.stepOf[member]!;
+    if (reachedAt >= 0 && reachedAt <= step) continue;
+    const groups = memberships[member + 1]! - memberships[member]!;
+    const size = Math.max(0.75, radius * (0.52 + 0.06 * Math.min(4, groups)));
+    stamp(
+      frame,
+      'disc',
+      size,
+      pixelX(scene, member),
+      pixelY(scene, member),
+      palette.notReached,
+      groups > 1 ? 0.95 : 0.7,
+    );
+  }
+}
+
+/** Those who have had it for a while: a full disc, or, where passing on is a state of its own, a ring. */
+function paintReached(frame: Frame, scene: Scene, step: number, end: number): void {
+  const { run, palette, view, density } = scene;
+  const { members, origin, timed } = run;
+  const radius = memberRadius(view);
+  for (let place = 0; place < end; place++) {
+    const member = members[place]!;
+    if (origin[place] === ORIGIN.first || hasPassedOn(scene, member, step)) continue;
+    const x = pixelX(scene, member);
+    const y = pixelY(scene, member);
+    if (timed === undefined) stamp(frame, 'disc', radius, x, y, palette.told);
+    else stamp(frame, 'ring', Math.max(1.6 * density, radius), x, y, palette.told);
+  }
+}
+
+/** Those who have passed it on, where that is a state of its own: a full disc, larger than the ring of readers. */
+function paintPassers(frame: Frame, scene: Scene, step: number): void {
+  const { run, palette, view, density } = scene;
+  if (run.timed === undefined) return;
+  const { fresh } = paceOf(run);
+  const radius = Math.max(2.4 * density, 1.3 * memberRadius(view));
+  for (let place = 0; place < run.stepOffsets[step + 1]!; place++) {
+    const member = run.members[place]!;
+    if (run.origin[place] === ORIGIN.first || !hasPassedOn(scene, member, step)) continue;
+    const x = pixelX(scene, member);
+    const y = pixelY(scene, member);
+    if (run.timed.passedAt[member]! > step - fresh)
+      stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.6);
+    stamp(frame, 'disc', radius + Math.max(0.75 * density, 0.2 * radius), x, y, palette.background);
+    stamp(frame, 'disc', radius, x, y, palette.told);
+  }
+}
+
+function hasPassedOn({ run: { timed } }: Scene, member: number, step: number): boolean {
+  const passedAt = timed?.passedAt[member] ?? -1;
+  return passedAt >= 0 && passedAt <= step;
+}
+
+/** 0 to 1: the more are told at once, the less each of them shines, so that the whole does not dazzle. */
+export function calm(newlyTold: number): number {
+  return Math.min(1, 12 / Math.sqrt(newlyTold + 1));
+}
+
+/** A newly told member: larger than others, light, with a rim and a glow. `growth` and `shine` run from 0 to 1. */
+export function paintNewlyTold(
+  frame: Frame,
+  scene: Scene,
+  member: number,
+  growth: number,
+  shine: number,
+): void {
+  const { palette, view } = scene;
+  const radius = memberRadius(view) * (1 + (0.1 + 0.2 * shine) * growth);
+  const x = pixelX(scene, member);
+  const y = pixelY(scene, member);
+  stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.5 * growth * shine);
+  stamp(frame, 'disc', radius + Math.max(0.5, 0.2 * radius), x, y, palette.rim, growth);
+  stamp(frame, 'disc', radius, x, y, palette.newlyTold, growth);
+}
+
+function paintFirstMember(frame: Frame, scene: Scene, member: number): void {
+  const { palette, view, density } = scene;
+  const radius = Math.max(6 * density, 1.4 * memberRadius(view));
+  const x = pixelX(scene, member);
+  const y = pixelY(scene, member);
+  stamp(frame, 'glow', 2.4 * radius, x, y, palette.glow, 0.55);
+  stamp(frame, 'diamond', radius + 2 * density, x, y, palette.rim);
+  stamp(frame, 'diamond', radius, x, y, palette.firstMember);
+}
+
+function paintBridges(frame: Frame, scene: Scene, step: number): void {
+  const { run, palette, view, density } = scene;
+  const { fresh } = paceOf(run);
+  const radius = Math.max(3 * density, 1.55 * memberRadius(view));
+  const faded = 0.15 + 0.3 * calm(run.entries.length);
+  for (const { step: at, isBridge, teller } of run.entries) {
+    if (at > step) break;
+    if (!isBridge) continue;
+    const isFresh = at > step - fresh;
+    if (isFresh)
+      stamp(frame, 'glow', 3 * radius, pixelX(scene, teller), pixelY(scene, teller), palette.glow, 0.5);
+    stamp(
+      frame,
+      'ring',
+      radius,
+      pixelX(scene, teller),
+      pixelY(scene, teller),
+      palette.ink,
+      isFresh ? 0.95 : faded,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import type { Population } from '@grapevine/core';
+import type { PopulationLayout } from '../layout/layoutPopulation.js';
+import type { RecordedRun } from '../run/recordRun.js';
+import type { Palette } from './palette.js';
+import type { View } from './view.js';
+
+/** All that a picture of one moment is made of. */
+export interface Scene {
+  readonly population: Population;
+  readonly layout: PopulationLayout;
+  readonly run: RecordedRun;
+  readonly palette: Palette;
+  readonly view: View;
+  /** Device pixels a CSS pixel. */
+  readonly density: number;
+}
+
+/** Where a member stands, in pixels. */
+export function pixelX({ layout, view }: Scene, member: number): number {
+  return view.scale * layout.x[member]! + view.x;
+}
+/** Where a member stands, in pixels. */
+export function pixelY({ layout, view }: Scene, member: number): number {
+  return view.scale * layout.y[member]! + view.y;
+}

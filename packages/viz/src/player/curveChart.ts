@@ -1,0 +1,94 @@
+import type { ChartSpec } from '../chart/renderChart.js';
+import type { Messages } from '../messages/messages.js';
+import type { Numbers } from '../messages/numbers.js';
+import { cssColour, type Palette } from '../paint/palette.js';
+import { type RecordedRun, reachSeries } from '../run/recordRun.js';
+
+/** What nine in ten runs reach at each step, or at each of `hours`, their mean, and how many runs that is about. */
+export interface RunBand {
+  readonly runs: number;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly mean: readonly number[];
+  /** In continuous time: hours from the start. */
+  readonly hours?: readonly number[];
+}
+
+/** Above this many hours, the curve counts days. */
+const MOST_HOURS = 72;
+
+export const CHART_WIDTH = 320;
+export const CHART_HEIGHT = 194;
+
+/** Hours in the unit of the curve's time axis; 1 in steps. */
+export function unitOfCurve({ timed }: RecordedRun): number {
+  return timed !== undefined && timed.hours.at(-1)! > MOST_HOURS ? 24 : 1;
+}
+
+/** The chart of a run's reach, with the band of many runs behind it. */
+export function curveChart(
+  run: RecordedRun,
+  band: RunBand | undefined,
+  palette: Palette,
+  messages: Messages,
+  numbers: Numbers,
+): ChartSpec {
+  const { whole, share } = numbers;
+  const { timed } = run;
+  const unit = unitOfCurve(run);
+  const scaled = (hours: Iterable<number>) => Array.from(hours, (each) => each / unit);
+  const inTime = unit > 1 ? messages.chartDays : messages.chartHours;
+  return {
+    width: CHART_WIDTH,
+    height: CHART_HEIGHT,
+    title: timed ? messages.chartTitleInTime : messages.chartTitle,
+    xLabel: timed ? inTime : messages.chartX,
+    yLabel: messages.chartY,
+    line: {
+      label: messages.chartRun(whole(run.run + 1)),
+      values: reachSeries(run),
+      ...(timed && { at: scaled(timed.hours) }),
+    },
+    ...(band && {
+      band: {
+        label: messages.chartBand(share(0.9), whole(band.runs)),
+        low: band.low,
+        high: band.high,
+        mean: { label: messages.chartMean, values: band.mean },
+        ...(band.hours && { at: scaled(band.hours) }),
+      },
+    }),
+    caption: captionOf(run, band, messages, numbers),
+    showCaption: false,
+    colours: {
+      ink: cssColour(palette.ink),
+      muted: cssColour(palette.muted),
+      grid: cssColour(palette.muted, 0.18),
+      line: cssColour(palette.told),
+      band: cssColour(palette.told, 0.2),
+    },
+    formatNumber: whole,
+  };
+}
+
+function captionOf(
+  run: RecordedRun,
+  band: RunBand | undefined,
+  messages: Messages,
+  numbers: Numbers,
+): string {
+  const { whole, duration } = numbers;
+  const reached = run.members.length;
+  const { timed, stepCount } = run;
+  return messages.chartCaption({
+    run: whole(run.run + 1),
+    reached,
+    reachedWritten: whole(reached),
+    members: run.stepOf.length,
+    membersWritten: whole(run.stepOf.length),
+    when: timed
+      ? messages.chartWithin(duration(timed.hours.at(-1)!))
+      : messages.chartByStep(whole(Math.max(0, stepCount - 1))),
+    band: band && { runs: whole(band.runs), low: whole(band.low.at(-1)!), high: whole(band.high.at(-1)!) },
+  });
+}
