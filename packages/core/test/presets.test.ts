@@ -1,46 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPassOnKernel } from '../src/engine/passOn/passOnKernel.js';
-import type { PassOnEnsemble } from '../src/ensemble/passOnEnsemble.js';
 import { runEnsemble } from '../src/ensemble/runEnsemble.js';
+import type { PassOnSeries } from '../src/metrics/passOnSeries.js';
 import { rngKey } from '../src/random/rngKey.js';
 import { compilePassOn } from '../src/scenario/compilePassOn.js';
-import { type Experiment, experimentOf, type PassOnExperiment } from '../src/scenario/experiment.js';
-import { loadPopulation } from '../src/scenario/loadPopulation.js';
+import type { PassOnExperiment } from '../src/scenario/experiment.js';
 import { parseScenario } from '../src/scenario/parseScenario.js';
 import { PRESETS, presetOfName } from '../src/scenario/presets.js';
-import type { Scenario } from '../src/scenario/scenario.js';
 import { createPool, type Pool } from '../src/workers/createPool.js';
-
-interface Opened {
-  readonly scenario: Scenario;
-  readonly experiment: Experiment;
-}
-
-async function open(name: string): Promise<Opened> {
-  const scenario = parseScenario(presetOfName(name).scenario);
-  const noFiles = () => Promise.reject(new Error('a preset needs no file'));
-  const { population, notes } = await loadPopulation(scenario, { open: noFiles });
-  expect(notes).toEqual([]);
-  return { scenario, experiment: experimentOf(scenario, population) };
-}
-
-type Played = PassOnEnsemble & { readonly members: number };
-
-const played = new Map<string, Promise<Played>>();
-
-/** All runs of a preset of the flagship model, as `grapevine run` plays them; played once for all tests. */
-function playedOnce(name: string): Promise<Played> {
-  const known = played.get(name) ?? play(name);
-  played.set(name, known);
-  return known;
-}
-
-async function play(name: string): Promise<Played> {
-  const { scenario, experiment } = await open(name);
-  const { runs, rngSeed } = scenario;
-  const ensemble = await runEnsemble(experiment as PassOnExperiment, { runs, rngSeed });
-  return { ...ensemble, members: experiment.population.memberCount };
-}
+import { openPreset, type PlayedPreset, playPreset } from '../testkit/openPreset.js';
 
 const names = PRESETS.map(({ name }) => name);
 const passOnNames = names.filter((name) => 'contents' in presetOfName(name).scenario);
@@ -84,7 +52,7 @@ describe('on workers', () => {
   afterAll(() => Promise.all(pools.map((pool) => pool.close())));
 
   it.each(names)('%s has the digest that it has on this thread', async (name) => {
-    const { scenario, experiment } = await open(name);
+    const { scenario, experiment } = await openPreset(name);
     const options = { runs: 5, rngSeed: scenario.rngSeed };
     const { digest } = await runEnsemble(experiment, options);
     for (const pool of pools)
@@ -95,7 +63,7 @@ describe('on workers', () => {
 // The bands are what people who plan campaigns would believe. The means are five standard errors or more inside.
 describe('believable figures', () => {
   it.each(passOnNames)('of %s: a part of the members is reached, and few readers pass on', async (name) => {
-    const { ledger, contents, members } = await playedOnce(name);
+    const { ledger, contents, members } = await playPreset(name);
     for (const { reach } of Object.values(contents)) expect(reach.mean / members).toBeLessThan(0.7);
     const first = ledger.passOns.byPlatform.firstMembers!.mean;
     const readers = ledger.reach.total.mean - ledger.reach.byPlatform.firstMembers!.mean;
@@ -105,7 +73,7 @@ describe('believable figures', () => {
   });
 
   it('viral-video takes off in about three runs of four, and stays small in the others by chance', async () => {
-    const { samples, members } = await playedOnce('viral-video');
+    const { samples, members } = await playPreset('viral-video');
     const reach = [...samples['contents.video.reach']!].map((count) => count / members);
     const shareOf = (least: number, most: number) =>
       reach.filter((share) => share >= least && share < most).length / reach.length;
@@ -117,7 +85,7 @@ describe('believable figures', () => {
   });
 
   it('useful-guide spreads over days among those of the trade, and makes readers sign up', async () => {
-    const { contents, ledger, members } = await playedOnce('useful-guide');
+    const { contents, ledger, members } = await playPreset('useful-guide');
     const { reach, conversions, convinced, series } = contents.guide!;
     expect(reach.mean / members).toBeGreaterThan(0.05);
     expect(reach.mean / members).toBeLessThan(0.2);
@@ -132,7 +100,7 @@ describe('believable figures', () => {
   });
 
   it('pretty-product is found all year, and a view on Pinterest earns more than one on Instagram', async () => {
-    const { contents, ledger, currency } = await playedOnce('pretty-product');
+    const { contents, ledger, currency } = await playPreset('pretty-product');
     const { reach, series } = contents.photo!;
     expect(reachBy(series, 30 * 24, reach.mean)).toBeLessThan(0.6);
     expect(reachBy(series, 180 * 24, reach.mean)).toBeLessThan(0.9);
@@ -144,7 +112,7 @@ describe('believable figures', () => {
   });
 
   it('ambassador-programme: those who become ambassadors carry a part of the reach', async () => {
-    const { contents, throughAmbassadors } = await playedOnce('ambassador-programme');
+    const { contents, throughAmbassadors } = await playPreset('ambassador-programme');
     expect(throughAmbassadors!.story!.share!.value).toBeGreaterThan(0.1);
     expect(throughAmbassadors!.story!.share!.value).toBeLessThan(0.4);
     for (const { series, return: gain } of Object.values(contents)) {
@@ -154,7 +122,7 @@ describe('believable figures', () => {
   });
 
   it('referral brings in customers for less than they are worth', async () => {
-    const { ledger } = await playedOnce('referral');
+    const { ledger } = await playPreset('referral');
     const won = ledger.conversions.bySegment.others!.mean;
     expect(won).toBeGreaterThan(8);
     expect(won).toBeLessThan(30);
@@ -162,7 +130,7 @@ describe('believable figures', () => {
   });
 
   it('fundraising: the appeal is seen most, the local events bring most of the donations', async () => {
-    const { contents, warnings } = await playedOnce('fundraising');
+    const { contents, warnings } = await playPreset('fundraising');
     const { appeal, breakfast } = contents;
     const run = contents['charity-run']!;
     expect(appeal!.impressions.mean).toBeGreaterThan(run.impressions.mean + breakfast!.impressions.mean);
@@ -174,19 +142,15 @@ describe('believable figures', () => {
 });
 
 /** Share of the reach that has come by an hour. */
-function reachBy(
-  { hours, reach }: PassOnEnsemble['contents'][string]['series'],
-  hour: number,
-  total: number,
-): number {
+function reachBy({ hours, reach }: PassOnSeries, hour: number, total: number): number {
   const slice = hours.findLastIndex((end) => end <= hour);
   return reach[slice]!.mean / total;
 }
 
 describe('product-launch', () => {
-  let launch: Played;
+  let launch: PlayedPreset;
   beforeAll(async () => {
-    launch = await playedOnce('product-launch');
+    launch = await playPreset('product-launch');
   });
 
   it('warns that what is seen most is not worth most: the spot, and television', () => {
@@ -220,7 +184,7 @@ describe('product-launch', () => {
     expect(perThousand('paid-social')).toBeCloseTo(7.5, 0);
   });
 
-  it('sells to one viewer of the spot in a thousand, and to one reader of the review in eighty', () => {
+  it('sells to one viewer of the spot in a thousand, and to one reader of the review in seventy', () => {
     const rate = (id: string) => {
       const { conversions, reach } = launch.contents[id]!;
       return conversions.mean / reach.mean;
@@ -239,21 +203,12 @@ describe('product-launch', () => {
     }
   });
 
-  it('breaks every figure down by platform and by segment', () => {
-    const { impressions } = launch.ledger;
-    const platforms = [
-      'face-to-face',
-      'whatsapp',
-      'email',
-      'facebook',
-      'instagram',
-      'television',
-      'paid-social',
-    ];
-    for (const platform of platforms) expect(impressions.byPlatform[platform]!.mean).toBeGreaterThan(0);
-    const sum = Object.values(impressions.byPlatform).reduce((total, { mean }) => total + mean, 0);
-    expect(sum).toBeCloseTo(impressions.total.mean, 6);
-    expect(Object.keys(impressions.bySegment)).toEqual(['sporty', 'colleagues', 'fans', 'others']);
+  it('is seen on five platforms and two channels, by every segment', () => {
+    const { byPlatform, bySegment, total } = launch.ledger.impressions;
+    const seenOn = Object.values(byPlatform).filter(({ mean }) => mean > 0);
+    expect(seenOn.length).toBe(7);
+    expect(seenOn.reduce((sum, { mean }) => sum + mean, 0)).toBeCloseTo(total.mean, 6);
+    expect(Object.keys(bySegment)).toEqual(['sporty', 'colleagues', 'fans', 'others']);
   });
 });
 
@@ -275,7 +230,7 @@ describe('everyday-content', () => {
 
 /** [runs] how many steps the last of those who passed the only content on is away from its first member. */
 async function depthsOf(name: string, runs: number): Promise<number[]> {
-  const { scenario, experiment } = await open(name);
+  const { scenario, experiment } = await openPreset(name);
   const { population, passOn } = experiment as PassOnExperiment;
   const key = rngKey(scenario.rngSeed);
   const informedBy = new Map<number, number>();

@@ -10,7 +10,7 @@ export interface RecordedCascade {
   readonly sharers: Meetings;
 }
 
-/** Members, and by whom, in which group and when (hours) each met the content, or passed it on. */
+/** Members in order of time, and by whom, in which group and after how many hours each read the content, or passed it on. */
 export interface Meetings {
   readonly members: Int32Array;
   readonly informedBy: Int32Array;
@@ -19,8 +19,8 @@ export interface Meetings {
 }
 
 /**
- * Plays a setup `runs` times and hands each content's cascade to `use`. A sharer's source is the one that he first met
- * the content from. O(exposures).
+ * Plays a setup `runs` times and hands each content's cascade to `use`. Whom a sharer has the content from is whom he
+ * first read it from. O(exposures).
  */
 export function recordCascades(
   setup: PassOnSetup,
@@ -28,9 +28,8 @@ export function recordCascades(
   runs: number,
   use: (cascade: RecordedCascade, content: number, run: number) => void,
 ): void {
-  const { memberCount } = setup.population;
-  const logs = setup.contents.map(() => ({ readers: growing(), sharers: growing() }));
-  // by pair of content and member: where in the readers' log he is
+  const logs = setup.contents.map(() => ({ readers: emptyLog(), sharers: emptyLog() }));
+  // for each content, where in the readers' log a member stands
   const places = setup.contents.map(() => new Map<number, number>());
   const kernel = createPassOnKernel(setup, rngKey(rngSeed), {
     started(content, member, tick) {
@@ -49,45 +48,36 @@ export function recordCascades(
       note(sharers, member, readers.informedBy[place]!, readers.informedIn[place]!, tick);
     },
   });
-  if (memberCount === 0) return;
   for (let run = 0; run < runs; run++) {
     kernel.play(run);
     logs.forEach((log, content) => {
-      use({ readers: frozen(log.readers), sharers: frozen(log.sharers) }, content, run);
-      clear(log.readers);
-      clear(log.sharers);
+      use({ readers: taken(log.readers), sharers: taken(log.sharers) }, content, run);
       places[content]!.clear();
     });
   }
 }
 
-interface Growing {
-  readonly members: number[];
-  readonly informedBy: number[];
-  readonly informedIn: number[];
-  readonly hours: number[];
-}
+type Log = Record<keyof Meetings, number[]>;
 
-function growing(): Growing {
+function emptyLog(): Log {
   return { members: [], informedBy: [], informedIn: [], hours: [] };
 }
 
-function note(log: Growing, member: number, by: number, group: number, tick: number): void {
+function note(log: Log, member: number, by: number, group: number, tick: number): void {
   log.members.push(member);
   log.informedBy.push(by);
   log.informedIn.push(group);
   log.hours.push(tick / TICKS_PER_HOUR);
 }
 
-function frozen({ members, informedBy, informedIn, hours }: Growing): Meetings {
-  return {
-    members: Int32Array.from(members),
-    informedBy: Int32Array.from(informedBy),
-    informedIn: Int32Array.from(informedIn),
-    hours: Float64Array.from(hours),
+/** What the log holds; the log is empty afterwards. */
+function taken(log: Log): Meetings {
+  const meetings = {
+    members: Int32Array.from(log.members),
+    informedBy: Int32Array.from(log.informedBy),
+    informedIn: Int32Array.from(log.informedIn),
+    hours: Float64Array.from(log.hours),
   };
-}
-
-function clear({ members, informedBy, informedIn, hours }: Growing): void {
-  for (const column of [members, informedBy, informedIn, hours]) column.length = 0;
+  for (const column of Object.values(log)) column.length = 0;
+  return meetings;
 }

@@ -63,6 +63,7 @@ export function createMemberState(shape: {
   readonly fixedAppeal: boolean;
   readonly countersExist: boolean;
   readonly reinforced: boolean;
+  readonly attitudes: AttitudeColumn;
 }): MemberState {
   const { memberCount, membershipCount, contents } = shape;
   const pairs = memberCount * contents;
@@ -70,7 +71,7 @@ export function createMemberState(shape: {
   return {
     flags: new Int32Array(pairs),
     appeals: new Float32Array(shape.fixedAppeal ? 0 : 2 * pairs),
-    attitude: new Float32Array(memberCount),
+    attitude: firstAttitudes(shape.attitudes, memberCount),
     moved: new Float32Array(shape.countersExist ? pairs : 0),
     touched: new Int32Array(1024),
     touchedCount: 0,
@@ -96,6 +97,12 @@ export function clearMemberState(state: MemberState, memberCount: number, attitu
   else for (let i = 0; i < state.seenWordCount; i++) seenIn[seenWords[i]!] = 0;
   state.touchedCount = 0;
   state.seenWordCount = 0;
+}
+
+function firstAttitudes({ rows, stride, offset }: AttitudeColumn, memberCount: number): Float32Array {
+  const column = new Float32Array(memberCount);
+  for (let member = 0; member < memberCount; member++) column[member] = rows[member * stride + offset]!;
+  return column;
 }
 
 /** Notes that the flags of a member and content pair are no longer 0. */

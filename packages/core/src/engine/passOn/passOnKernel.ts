@@ -16,7 +16,7 @@ import { createCounting } from './counting.js';
 import { fetchAhead } from './fetchAhead.js';
 import { finishTally } from './finishTally.js';
 import { type CarryOut, createInterventions } from './interventions.js';
-import { clearMemberState, createMemberState } from './memberState.js';
+import { type AttitudeColumn, clearMemberState, createMemberState } from './memberState.js';
 import { type OutsideExposure, outsideExposure } from './outsideExposure.js';
 import { NO_OBSERVER, type PassOnObserver } from './passOnObserver.js';
 import type { Muted, PassOnRun } from './passOnRun.js';
@@ -143,6 +143,7 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     fixedAppeal: rules.appeal !== undefined,
     countersExist: contents.some(({ counters }) => counters >= 0),
     reinforced: rules.reinforcement > 0,
+    attitudes: attitudesOf(setup),
   });
   const countLength = contents.length * cells.cells.length * SOURCES.length * setup.segmentClassCount;
   return {
@@ -177,8 +178,7 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
 
 function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed }: Parts): void {
   const { setup, state, queue, tally, keys } = run;
-  const attitudes = { rows: setup.traits.rows, stride: TRAIT_STRIDE, offset: TRAIT.attitude };
-  clearMemberState(state, setup.population.memberCount, attitudes);
+  clearMemberState(state, setup.population.memberCount, attitudesOf(setup));
   run.run = index;
   run.muted = muted;
   run.slice = 0;
@@ -200,6 +200,10 @@ function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed 
   setup.polls.forEach(({ at }, i) => {
     if (at <= setup.horizon) queue.push((tickOf(at) << 1) | 1, i, POLL);
   });
+}
+
+function attitudesOf({ traits }: PassOnSetup): AttitudeColumn {
+  return { rows: traits.rows, stride: TRAIT_STRIDE, offset: TRAIT.attitude };
 }
 
 function paceOf({ population, traits }: PassOnSetup): Float32Array {

@@ -2,13 +2,13 @@ import type { Preset } from './preset.js';
 
 /**
  * A new pair of running shoes in a town of 10,000: television and paid posts, the brand's own accounts, and forty fans who
- * try them on and review them. Visibilities, delays, trust and the costs of a thousand contacts (30 EUR on television, 8 EUR for
- * paid posts) are those of docs/platforms.md; all amounts are for these 10,000 people. Guesses:
+ * try them on and review them. Visibilities, delays, trust and the costs of a thousand contacts (30 EUR on television, 8 EUR
+ * for paid posts) are those of docs/platforms.md; all amounts are for these 10,000 people. Guesses:
  *
  * - the flight on television reaches 45 % three times, the paid posts half of those who care for sport three times;
  * - a review costs 8 EUR, for a pair on loan; a pair sold has a margin of 60 EUR;
- * - the same attitude makes ten times as many readers of a review act as viewers of a spot, who have nothing at hand to click
- *   on or try: about one viewer in a thousand buys within the two weeks, and one reader of a review in eighty;
+ * - the same attitude makes twelve times as many readers of a review act as viewers of a spot, who have nothing at hand to
+ *   click on: about one viewer in a thousand buys within the two weeks, and one reader of a review in seventy;
  * - a spot convinces a fifth of its viewers (credibility 0.3, times the trust in advertising), a review four of five readers.
  *
  * What is seen most is thus not worth most: contacts cost, advertising is trusted less, and a spot leaves nothing to do at
@@ -21,8 +21,8 @@ export const productLaunch: Preset = {
     fr: 'Un lancement avec télévision et bouche-à-oreille',
   },
   description: {
-    en: 'Running shoes come to a town of 10,000: a cool spot on television and paid posts, and a sober review by forty fans. The spot is seen thirty times as often, the review sells more and earns its cost.',
-    fr: 'Des chaussures de course arrivent dans une ville de 10 000 personnes : un spot cool à la télévision et en publications payantes, et l’essai sobre de quarante passionnés. Le spot est vu trente fois plus souvent, l’essai vend davantage et rembourse ce qu’il coûte.',
+    en: 'Running shoes come to a town of 10,000: a cool spot on television and paid posts, and a sober review by forty fans. The spot is seen over thirty times as often, the review sells more and earns its cost.',
+    fr: 'Des chaussures de course arrivent dans une ville de 10 000 personnes : un spot cool à la télévision et en publications payantes, et l’essai sobre de quarante passionnés. Le spot est vu plus de trente fois plus souvent, l’essai vend davantage et rembourse ce qu’il coûte.',
   },
   scenario: {
     format: 'grapevine-scenario/1',
@@ -76,7 +76,7 @@ export const productLaunch: Preset = {
         format: 'discussion',
         speaker: 'peer',
         noveltyHalfLife: '7d',
-        conversionRate: 0.05,
+        conversionRate: 0.06,
         conversionValue: 60,
       },
     ],
