@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, NO_BROWSER } from '../../viz/testkit/findBrowser.js';
 import { runEnsemble } from '../src/ensemble/runEnsemble.js';
 import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
+import { PRESETS } from '../src/scenario/presets.js';
 import { browserExperiment, browserOptions } from '../testkit/browserExperiment.js';
+import { runPreset } from '../testkit/runPreset.js';
 
 const found = await findBrowser();
 
@@ -18,6 +20,7 @@ interface Told {
 }
 
 declare const digestIn: (workers: number) => Promise<Told>;
+declare const presetDigestIn: (name: string, workers: number) => Promise<string>;
 
 /** A page with the engine in it, served on loopback: plain, isolated (shared memory), and without leave for workers. */
 const HEADERS: Record<string, Record<string, string>> = {
@@ -67,6 +70,15 @@ describe.skipIf(!found)(
           shared: false,
           digest: expected,
         });
+        await page.close();
+      });
+    }
+
+    for (const { name } of PRESETS) {
+      it(`for the preset ${name}, on 2 Web Workers`, async () => {
+        const page = await open('/plain');
+        const told = await page.evaluate((preset) => presetDigestIn(preset, 2), name);
+        expect(told).toBe((await runPreset(name)).digest);
         await page.close();
       });
     }

@@ -2,6 +2,7 @@ import { runEnsemble } from '../src/ensemble/runEnsemble.js';
 import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
 import { createPool } from '../src/workers/createPool.js';
 import { browserExperiment, browserOptions } from './browserExperiment.js';
+import { runPreset } from './runPreset.js';
 
 /** What a page calls: the digest of the experiment on so many workers. */
 async function digestIn(workers: number): Promise<{ kind: string; shared: boolean; digest: string }> {
@@ -14,4 +15,12 @@ async function digestIn(workers: number): Promise<{ kind: string; shared: boolea
   return { kind: pool.kind, shared, digest };
 }
 
-Object.assign(globalThis, { digestIn });
+/** What a page calls: the digest of a preset's first runs on so many workers. */
+async function presetDigestIn(name: string, workers: number): Promise<string> {
+  const pool = await createPool({ workers });
+  const { digest } = await runPreset(name, pool);
+  await pool.close();
+  return digest;
+}
+
+Object.assign(globalThis, { digestIn, presetDigestIn });

@@ -15,7 +15,7 @@ export const referral: Preset = {
   title: { en: 'Customers invite friends', fr: 'Les clients invitent leurs amis' },
   description: {
     en: '150 satisfied customers invite friends, family and colleagues in person, by WhatsApp and by e-mail, for a reward of 20 EUR: few pass the invitation on again, but what comes of it pays well.',
-    fr: '150 clients satisfaits invitent amis, famille et collègues de vive voix, par WhatsApp et par courriel, contre une prime de 20 EUR : peu d’invités la transmettent à leur tour, mais ce qui en résulte rapporte.',
+    fr: '150 clients satisfaits invitent amis, famille et collègues de vive voix, par WhatsApp et par courriel, contre une prime de 20 EUR : peu de ceux-ci transmettent l’invitation à leur tour, mais ce qui en résulte rapporte.',
   },
   scenario: {
     format: 'grapevine-scenario/1',

@@ -14,8 +14,8 @@ export const usefulGuide: Preset = {
   name: 'useful-guide',
   title: { en: 'A useful guide', fr: 'Un guide utile' },
   description: {
-    en: 'A company posts a practical guide on LinkedIn, and ten readers recommend it: over days it goes round the professional circles of 8,000 people, who believe it; one reader in forty signs up.',
-    fr: 'Une entreprise publie un guide pratique sur LinkedIn et dix lecteurs le recommandent : en quelques jours il fait le tour des cercles professionnels de 8 000 personnes, qui s’y fient ; un lecteur sur quarante s’inscrit.',
+    en: 'A company posts a practical guide on LinkedIn, and ten readers recommend it: over days it spreads through the professional circles of 8,000 people, who believe it; one reader in forty signs up.',
+    fr: 'Une entreprise publie un guide pratique sur LinkedIn et dix lecteurs le recommandent : en quelques jours il se répand dans les cercles professionnels de 8 000 personnes, qui s’y fient ; un lecteur sur quarante s’inscrit.',
   },
   scenario: {
     format: 'grapevine-scenario/1',
