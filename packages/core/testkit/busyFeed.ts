@@ -37,12 +37,12 @@ export interface Popularity {
 /** In the first and the last quarter of the days the feed fills and runs empty: what is posted then does not count. */
 const EDGE = 0.25;
 
-/** Plays one run and sums it up, until two months after the last post. */
+/** Plays one run and sums it up, until three weeks after the last post. */
 export function playBusyFeed(feed: BusyFeed): Popularity {
   const { population, appeal, attention, delayMedian, delaySigma, lifetime, contents, days } = feed;
   const luck = openStream(rngKey(`${feed.rngSeed} times`));
   const hours = Array.from({ length: contents }, () => luck.uniform() * days * 24);
-  const horizon = (days + 60) * 24;
+  const horizon = (days + 21) * 24;
   const plain = plainSetup(population, {
     rules: { ...PLAIN_RULES, appeal, attentionIsLimited: true },
     platform: { delayMedian, delaySigma, lifetime },

@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { everydayLife, independentCascade, simulate } from '@grapevine/core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundlePlayer } from '../build.mjs';
-import type { PlayerData } from '../src/page/playerData.js';
 import { playerPage } from '../src/page/playerPage.js';
-import type { PlayerElement } from '../src/player/definePlayer.js';
 import { recordRun } from '../src/run/recordRun.js';
 import { findBrowser, NO_BROWSER } from '../testkit/findBrowser.js';
+import {
+  close,
+  type PlayerPages,
+  picture,
+  playerOf,
+  reached,
+  settle,
+  startPlayerPages,
+} from '../testkit/playerPages.js';
 import {
   HOSTILE_LABELS,
   hostilePopulation,
@@ -30,73 +33,14 @@ const reachOf = (run: number) =>
     (sum, { members }) => sum + members.length,
     0,
   );
-const playerOf = () => document.querySelector<PlayerElement>('grapevine-player')!.player!;
-
-interface Opened {
-  readonly page: Page;
-  /** Errors and warnings of the page. */
-  readonly complaints: string[];
-  /** Addresses that the page asked for, beside its own. */
-  readonly requests: string[];
-}
 
 describe.skipIf(!found)('the player in a browser', () => {
-  let browser: Browser;
-  let folder: string;
-  let playerScript: string;
-  let playerScriptHash: string;
-  let pages = 0;
-
+  let pages: PlayerPages;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'grapevine-player-'));
-    playerScript = await bundlePlayer();
-    playerScriptHash = createHash('sha256').update(playerScript).digest('base64');
-    browser = await chromium.launch(found!);
+    pages = await startPlayerPages(found!);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  /** Opens a page from disk, offline, without autoplay unless asked. */
-  async function open(
-    given: PlayerData,
-    options: BrowserContextOptions & { lang?: 'en' | 'fr'; autoplay?: boolean } = {},
-  ): Promise<Opened> {
-    const { lang = 'en', autoplay = false, ...context } = options;
-    const file = join(folder, `page-${pages++}.html`);
-    const html = playerPage({ playerScript, playerScriptHash, data: given, lang, title: 'Launch' });
-    await writeFile(file, autoplay ? html : html.replace(' autoplay', ''));
-    const page = await (
-      await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 }, ...context })
-    ).newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const { href } = pathToFileURL(file);
-    page.on('request', (request) => request.url() !== href && requests.push(request.url()));
-    await page.goto(href);
-    await page.waitForFunction(() => document.querySelector<PlayerElement>('grapevine-player')?.player);
-    return { page, complaints, requests };
-  }
-  const close = ({ page }: Opened) => page.context().close();
-  const reached = (page: Page) => page.locator('.reached').textContent();
-  const picture = (page: Page) =>
-    page.evaluate(() => {
-      const canvas = document.querySelector('grapevine-player')!.shadowRoot!.querySelector('canvas')!;
-      const { data: bytes } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      let hash = 0x811c9dc5;
-      let distinct = new Set<number>();
-      for (let i = 0; i < bytes.length; i += 4) {
-        const colour = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
-        hash = Math.imul(hash ^ colour, 0x01000193);
-        if (distinct.size < 5000) distinct = distinct.add(colour);
-      }
-      return { hash, colours: distinct.size };
-    });
-  const settle = (page: Page) =>
-    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  afterAll(() => pages?.stop());
+  const open: PlayerPages['open'] = (...given) => pages.open(...given);
 
   test('plays from disk to the end, asks for nothing, and ends with what simulate says', async () => {
     const opened = await open(data);
@@ -370,6 +314,7 @@ describe.skipIf(!found)('the player in a browser', () => {
   });
 
   test('a broken file says what is wrong', async () => {
+    const { browser, folder, playerScript } = pages;
     const file = join(folder, 'broken.html');
     await writeFile(
       file,

@@ -1,4 +1,4 @@
-import { everydayLife, experimentOf, type Population, parseScenario } from '@grapevine/core';
+import { experimentOf, parseScenario } from '@grapevine/core';
 import type { PassOnExperiment } from '../src/run/passOnExperiment.js';
 import { somePopulation } from './smallExperiment.js';
 
@@ -35,9 +35,4 @@ export function passOnExperiment(
   const experiment = experimentOf(scenario, population);
   if (!('passOn' in experiment)) throw new Error('the scenario is no pass-on scenario');
   return experiment;
-}
-
-/** Everyday life with the platforms that people know. */
-export function everydayPopulation(members: number): Population {
-  return everydayLife({ members, platforms: ['facebook', 'twitter', 'linkedin'] }, { rngSeed: 3 });
 }

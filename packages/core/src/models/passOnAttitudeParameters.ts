@@ -53,8 +53,8 @@ export const passOnAttitudeParameters = {
     default: 0.6,
     label: { en: 'Attitude of ambassadors', fr: 'Attitude des ambassadeurs' },
     help: {
-      en: 'Attitude from which a member who was convinced and has acted is an ambassador.',
-      fr: 'Attitude à partir de laquelle un membre convaincu et passé à l’acte est ambassadeur.',
+      en: 'Attitude from which a member whom the content has convinced is an ambassador, customer or not.',
+      fr: 'Attitude à partir de laquelle un membre convaincu par le contenu est ambassadeur, client ou non.',
     },
     source: 'A guess',
   },

@@ -226,7 +226,7 @@ describe('presets', () => {
 
   it('of an unknown name are refused with the nearest one', () => {
     expect(() => presetOfName('lunch')).toThrowErrorMatchingInlineSnapshot(
-      `[GrapevineError: preset:lunch: expected one of the presets launch, received "lunch" (did you mean "launch"?)]`,
+      `[GrapevineError: preset:lunch: expected one of the presets launch, product-launch, viral-video, useful-guide, pretty-product, ambassador-programme, referral, fundraising, everyday-content, received "lunch" (did you mean "launch"?)]`,
     );
   });
 });

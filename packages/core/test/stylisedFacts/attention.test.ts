@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { type BusyFeed, playBusyFeed } from '../../testkit/busyFeed.js';
-import { expectDocumented } from '../../testkit/expectDocumented.js';
+import { type Band, expectDocumented } from '../../testkit/expectDocumented.js';
 import { followerPopulation } from '../../testkit/followerPopulation.js';
 
 const feed: BusyFeed = {
@@ -9,35 +9,54 @@ const feed: BusyFeed = {
   attention: 1,
   delayMedian: 12,
   delaySigma: 1.5,
-  lifetime: 48,
-  contents: 3000,
-  days: 60,
+  lifetime: 24,
+  contents: 2400,
+  days: 48,
   rngSeed: 'attention',
 };
 
-// Weng, Flammini, Vespignani & Menczer 2012: read, but for the size of the effect, which is this page's own
-describe('the more attention there is for contents, the longer they live and the less the top ones take', () => {
-  it('attention: posts that a member reads in a day', () => {
-    const [one, two, four] = [1, 2, 4].map((attention) => playBusyFeed({ ...feed, attention }));
-    expectDocumented('mean lifetime in hours, 1 post a day', one!.meanLifetime);
-    expectDocumented(
-      'mean lifetime over that, 2 posts a day',
-      two!.meanLifetime / one!.meanLifetime,
-      [1.15, 3],
+/** Each figure in the order of the levels: the first as it is, the others relative to the one before. */
+function expectCourse(figure: string, names: readonly string[], values: readonly number[], band: Band): void {
+  values.forEach((value, i) => {
+    if (i === 0) expectDocumented(`${figure}, ${names[0]}`, value);
+    else expectDocumented(`${figure}, ${names[i]} over ${names[i - 1]}`, value / values[i - 1]!, band);
+  });
+}
+
+// Weng, Flammini, Vespignani & Menczer 2012: that more room makes contents live longer was read, how much did not stand
+// there. The margins are ours.
+describe('the more room there is for contents, the longer they live and the less the most popular ones take', () => {
+  it('room by attention: posts that a member reads in a day', () => {
+    const names = ['1 post a day', '2 posts a day', '4 posts a day'];
+    const played = [1, 2, 4].map((attention) => playBusyFeed({ ...feed, attention }));
+    expectCourse(
+      'mean lifetime in hours',
+      names,
+      played.map(({ meanLifetime }) => meanLifetime),
+      [1.1, 3],
     );
-    expectDocumented(
-      'mean lifetime over that, 4 posts a day',
-      four!.meanLifetime / two!.meanLifetime,
-      [1.15, 3],
+    expectCourse(
+      'share of the top hundredth',
+      names,
+      played.map(({ topShare }) => topShare),
+      [0, 0.85],
     );
-    expectDocumented('share of the top hundredth, 1 post a day', one!.topShare);
-    expectDocumented('share of the top hundredth, 2 posts a day', two!.topShare, [0, 0.85 * one!.topShare]);
-    expectDocumented('share of the top hundredth, 4 posts a day', four!.topShare, [0, 0.85 * two!.topShare]);
   });
 
-  it('memory: hours after which a post is read no more', () => {
-    const [short, medium, long] = [8, 16, 48].map((lifetime) => playBusyFeed({ ...feed, lifetime }));
-    expect(short!.topShare - long!.topShare).toBeGreaterThan(0.01);
-    expect([short, medium, long]).toBeDefined();
+  it('room by memory: hours after which a post is read no more', () => {
+    const names = ['read for 8 hours', 'read for 24 hours'];
+    const played = [8, 24].map((lifetime) => playBusyFeed({ ...feed, lifetime }));
+    expectCourse(
+      'mean lifetime in hours',
+      names,
+      played.map(({ meanLifetime }) => meanLifetime),
+      [1.5, 5],
+    );
+    expectCourse(
+      'share of the top hundredth',
+      names,
+      played.map(({ topShare }) => topShare),
+      [0, 0.95],
+    );
   });
 });

@@ -7,9 +7,9 @@ import { rankCorrelation } from '../../testkit/rankCorrelation.js';
 
 describe('the statistics by which the stylised facts are judged', () => {
   it('the sum of k^-s from 1 is Riemann’s zeta', () => {
-    expect(hurwitzZeta(2, 1)).toBeCloseTo(Math.PI ** 2 / 6, 9);
-    expect(hurwitzZeta(1.5, 1)).toBeCloseTo(2.612375348685488, 9);
-    expect(hurwitzZeta(1.5, 4)).toBeCloseTo(2.612375348685488 - 1 - 2 ** -1.5 - 3 ** -1.5, 9);
+    expect(hurwitzZeta(2, 1)).toBeCloseTo(Math.PI ** 2 / 6, 8);
+    expect(hurwitzZeta(1.5, 1)).toBeCloseTo(2.612375348685488, 8);
+    expect(hurwitzZeta(1.5, 4)).toBeCloseTo(2.612375348685488 - 1 - 2 ** -1.5 - 3 ** -1.5, 8);
   });
 
   // the standard error of the exponent is 0.011 at 1.5 and 0.02 at 2.5: five of them

@@ -20,8 +20,8 @@ it.each<[string, Law, number]>([
       delayMedian: 4,
       delaySigma: 1,
       lifetime: 48,
-      contents: 3000,
-      days: 60,
+      contents: 2400,
+      days: 48,
       rngSeed: 'tail exponent',
     });
     const fit = powerLawExponent(sizes, 2);

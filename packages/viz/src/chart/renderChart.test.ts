@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeText } from './escapeText.js';
+import { legendPlaces } from './legendPlaces.js';
 import { niceTicks } from './niceTicks.js';
 import { type ChartSpec, chartPlot, renderChart } from './renderChart.js';
 import { wrapText } from './wrapText.js';
@@ -70,4 +71,31 @@ test('a run of one step, or of nobody, can be drawn', () => {
 test('lines are broken at spaces', () => {
   expect(wrapText('one two three', 8)).toEqual(['one two', 'three']);
   expect(wrapText('unbreakable', 4)).toEqual(['unbreakable']);
+});
+
+test('a curve over time stands at its times, with the mean of many runs', () => {
+  const overTime: ChartSpec = {
+    ...spec,
+    line: { label: 'run 1', values: [5, 20, 90], at: [0, 0.5, 2] },
+    band: {
+      label: 'most',
+      low: [5, 40],
+      high: [6, 130],
+      at: [1, 2],
+      mean: { label: 'mean', values: [5, 80] },
+    },
+  };
+  const { x, left, right } = chartPlot(overTime);
+  expect([x(0), x(2)]).toEqual([left, right]);
+  const svg = renderChart(overTime);
+  expect(svg).toContain(`M${left},`);
+  expect(svg).toContain('mean');
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+  expect(svg).not.toContain('NaN');
+});
+
+test('a legend that is too long goes on in a new row', () => {
+  const places = legendPlaces(['x'.repeat(20), 'x'.repeat(20), 'x'], 320);
+  expect(places.map(({ y }) => y)).toEqual([12, 27, 27]);
+  expect(legendPlaces(['run 1', '90% of 200 runs', 'mean'], 320).map(({ y }) => y)).toEqual([12, 12, 12]);
 });

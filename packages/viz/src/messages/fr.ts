@@ -19,7 +19,7 @@ export const fr = {
   stepOf: (step, last) => `Étape ${step} sur ${last}`,
   momentStep: (step) => `Étape ${step}`,
   momentTime: (day, clock) => `Jour ${day}, ${clock}`,
-  momentWithin: (day, clock) => `le jour ${day} à ${clock}`,
+  momentWithin: (day, clock) => `le jour ${day} à\u00a0${clock}`,
   run: 'Simulation',
   runOf: (runs) => `sur ${runs}`,
   previousRun: 'Simulation précédente',
@@ -104,8 +104,8 @@ export const fr = {
   hasNotPassedOn: 'Ne l’a pas relayé jusqu’ici.',
   hasPassedOn: (members, written) =>
     members === 0
-      ? 'L’a relayé\u00a0; personne ne l’a encore lu par lui en premier.'
-      : `L’a relayé\u00a0; ${written} autre${s(members)} membre${s(members)} ${members < 2 ? 'l’a' : 'l’ont'} lu d’abord par lui jusqu’ici.`,
+      ? 'L’a relayé\u00a0; personne ne l’a encore découvert par lui.'
+      : `L’a relayé\u00a0; ${written} autre${s(members)} membre${s(members)} ${members < 2 ? 'l’a' : 'l’ont'} découvert par lui jusqu’ici.`,
   itsGroups: 'Groupes',
   noGroups: 'Dans aucun groupe.',
   pathBack: 'Qui l’a dit à qui',

@@ -1,10 +1,13 @@
 import { independentCascade, type SeedSet } from '@grapevine/core';
 import { expect, test } from 'vitest';
-import { somePopulation } from '../../testkit/smallExperiment.js';
+import { passOnExperiment } from '../../testkit/passOnExperiment.js';
+import { someExperiment, somePopulation } from '../../testkit/smallExperiment.js';
+import { recordRun } from '../run/recordRun.js';
 import { caption } from './caption.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import { langOf, messagesOf } from './messages.js';
+import { momentOf, momentWithin } from './moment.js';
 import { numbersOf } from './numbers.js';
 import { shortText } from './shortText.js';
 
@@ -107,4 +110,82 @@ test('labels are cut, cleaned and cannot turn the line around', () => {
 
 test('language tags lead to the two languages', () => {
   expect([langOf('fr-CA'), langOf('FR'), langOf('de'), langOf(undefined)]).toEqual(['fr', 'fr', 'en', 'en']);
+});
+
+test('moments have days and hours where there is time, and numbers where there are steps', () => {
+  const options = { rngSeed: 1, run: 0 };
+  const waking = { kind: 'pass-on', dayRhythm: 'waking', startHour: 9 };
+  const flat = recordRun(passOnExperiment(), options);
+  const byDay = recordRun(passOnExperiment(undefined, { model: waking, horizon: '40h' }), options);
+  const steps = recordRun(someExperiment(), options);
+  const say = (run: typeof flat, step: number, lang: 'en' | 'fr' = 'en') =>
+    momentOf(run, step, messagesOf(lang), numbersOf(lang));
+  expect([0, 5, 96, 192].map((step) => say(flat, step))).toEqual([
+    'Day 1, 00:00',
+    'Day 1, 01:15',
+    'Day 2, 00:00',
+    'Day 2, 24:00',
+  ]);
+  expect([say(byDay, 0), say(byDay, 60), say(byDay, 160)]).toEqual([
+    'Day 1, 09:00',
+    'Day 2, 00:00',
+    'Day 3, 01:00',
+  ]);
+  expect(spaced(say(flat, 101, 'fr'))).toBe('Jour 2, 01 h 15');
+  expect([say(steps, 3), say(steps, 3, 'fr')]).toEqual(['Step 3', 'Étape 3']);
+  expect(momentWithin(byDay.timed!, 15.51, en, numbersOf('en'))).toBe('on day 2 at 00:30');
+  expect(spaced(momentWithin(byDay.timed!, 15.51, fr, numbersOf('fr')))).toBe('le jour 2 à 00 h 30');
+});
+
+test('lengths of time are written in words', () => {
+  const hours = [0.25, 1, 6, 36, 48, 168];
+  expect(hours.map(numbersOf('en').duration)).toEqual([
+    '15 minutes',
+    '1 hour',
+    '6 hours',
+    '36 hours',
+    '2 days',
+    '7 days',
+  ]);
+  expect(hours.map((each) => spaced(numbersOf('fr').duration(each)))).toEqual([
+    '15 minutes',
+    '1 heure',
+    '6 heures',
+    '36 heures',
+    '2 jours',
+    '7 jours',
+  ]);
+});
+
+test('the caption of a pass-on scenario names the content, where it comes from, and how long it is played', () => {
+  const { passOn } = passOnExperiment();
+  const played = { name: 'x', rngSeed: 7, runs: 200, passOn };
+  expect(spaced(caption(population, played, 0, 'en'))).toMatch(
+    /^200 people in \d+ overlapping groups on 2 platforms; “launch”: 2 first members drawn at random, broadcast; pass-on model, 2 days; seed 7, run 1 of 200\.$/,
+  );
+  expect(spaced(caption(population, played, 0, 'fr', 1))).toMatch(
+    /^200 personnes dans \d+ groupes qui se recoupent sur 2 plateformes ; « complaint » : les 3 membres qui relient le plus de groupes l’ont en premier ; modèle de relais, 2 jours ; graine 7, simulation 1 sur 200\.$/,
+  );
+});
+
+test('what has many sources names some of them', () => {
+  const by = [
+    { kind: 'brand' },
+    { kind: 'random', count: 1 },
+    { kind: 'bridges', count: 2 },
+    { kind: 'segment', segment: 'fans' },
+  ];
+  const { passOn } = passOnExperiment(undefined, {
+    segments: { fans: { members: ['1'] } },
+    contents: [{ id: 'launch' }],
+    timeline: by.map((each) => ({ at: '0h', post: 'launch', by: each })),
+    broadcast: [],
+  });
+  const played = { name: 'x', rngSeed: 7, runs: 200, passOn };
+  expect(caption(population, played, 0, 'en')).toContain(
+    '“launch”: posted by the brand, 1 first member drawn at random, 2 more posts;',
+  );
+  expect(spaced(caption(population, played, 0, 'fr'))).toContain(
+    '« launch » : publié par la marque, 1 premier membre tiré au sort, 2 autres publications ;',
+  );
 });

@@ -25,11 +25,6 @@ export function createCounters(
   const unit = el('span', { class: 'unit' });
   const ofAll = el('span', { class: 'of' });
   const bar = el('span', { class: 'bar-fill' });
-  const small = (label: string, help?: string) => {
-    const value = el('dd', {}, '0');
-    const term = el('dt', {}, label);
-    return { value, term, row: el('div', { title: help }, term, value) };
-  };
   const first = small(inTime ? messages.passedOnSoFar(0) : messages.newThisStep);
   const groups = small(messages.groupsReached, messages.groupsReachedHelp);
   const bridges = small(
@@ -56,4 +51,11 @@ export function createCounters(
       bridges.value.textContent = whole(facts.bridges);
     },
   };
+}
+
+/** A small figure with its name; `help` says what is counted. */
+function small(label: string, help?: string) {
+  const value = el('dd', {}, '0');
+  const term = el('dt', {}, label);
+  return { value, term, row: el('div', { title: help }, term, value) };
 }

@@ -21,12 +21,6 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
   const captionLine = el('figcaption');
   const title = el('h2');
   const table = el('table');
-  const details = el(
-    'details',
-    {},
-    el('summary', {}, messages.showTable),
-    el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': messages.showTable }, table),
-  );
   let shown: { readonly run: RecordedRun; readonly spec: ChartSpec } | undefined;
   drawing.addEventListener('click', (event) => {
     if (!shown) return;
@@ -39,16 +33,17 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
     element: el(
       'figure',
       { class: 'curve' },
-      ...[title, el('div', { class: 'plot-box' }, drawing, cursor), captionLine, details],
+      ...[
+        title,
+        el('div', { class: 'plot-box' }, drawing, cursor),
+        captionLine,
+        folded(messages.showTable, table),
+      ],
     ),
     show(run, band, palette) {
       const spec = curveChart(run, band, palette, messages, numbers);
       shown = { run, spec };
-      const parsed = new DOMParser().parseFromString(renderChart(spec), 'image/svg+xml').documentElement;
-      const svg = document.importNode(parsed, true);
-      svg.setAttribute('width', '100%');
-      svg.removeAttribute('height');
-      drawing.replaceChildren(svg);
+      drawing.replaceChildren(chartElement(spec));
       title.textContent = spec.title;
       captionLine.textContent = spec.caption;
       fillCurveTable(table, run, band, messages, numbers);
@@ -61,6 +56,21 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
       cursor.style.height = `${(100 * (bottom - top)) / CHART_HEIGHT}%`;
     },
   };
+}
+
+/** The chart as wide as there is room. */
+function chartElement(spec: ChartSpec): Element {
+  const parsed = new DOMParser().parseFromString(renderChart(spec), 'image/svg+xml').documentElement;
+  const svg = document.importNode(parsed, true);
+  svg.setAttribute('width', '100%');
+  svg.removeAttribute('height');
+  return svg;
+}
+
+/** A table that is shown when it is asked for. */
+function folded(title: string, table: HTMLTableElement): HTMLElement {
+  const region = { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title };
+  return el('details', {}, el('summary', {}, title), el('div', region, table));
 }
 
 /** Where a position of the run stands on the curve's axis: at its step, or at its time. */

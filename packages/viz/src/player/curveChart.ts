@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../chart/renderChart.js';
+import type { ChartColours, ChartSpec } from '../chart/renderChart.js';
 import type { Messages } from '../messages/messages.js';
 import type { Numbers } from '../messages/numbers.js';
 import { cssColour, type Palette } from '../paint/palette.js';
@@ -60,14 +60,18 @@ export function curveChart(
     }),
     caption: captionOf(run, band, messages, numbers),
     showCaption: false,
-    colours: {
-      ink: cssColour(palette.ink),
-      muted: cssColour(palette.muted),
-      grid: cssColour(palette.muted, 0.18),
-      line: cssColour(palette.told),
-      band: cssColour(palette.told, 0.2),
-    },
+    colours: chartColours(palette),
     formatNumber: whole,
+  };
+}
+
+function chartColours({ ink, muted, told }: Palette): ChartColours {
+  return {
+    ink: cssColour(ink),
+    muted: cssColour(muted),
+    grid: cssColour(muted, 0.18),
+    line: cssColour(told),
+    band: cssColour(told, 0.2),
   };
 }
 

@@ -15,9 +15,28 @@ export function createLegend(
   palette: Palette,
   inTime: boolean,
 ): HTMLElement {
-  const c = (colour: Palette['ink']) => cssColour(colour);
   const hasGroups = population.groupCount > 0;
-  const rows: Row[] = [
+  const rows = memberRows(messages, palette, inTime);
+  if (hasGroups) rows.push(bridgeRow(messages, palette));
+  const isMany = population.platforms.length > 1;
+  const names = isMany
+    ? population.platforms.slice(0, 12).map((name) => shortText(name, 28))
+    : [messages.legendGroup];
+  const hulls = hasGroups ? names.map((name, i): Row => [hull(palette, i), name]) : [];
+  const list = (items: readonly Row[]) =>
+    el('ul', {}, ...items.map(([drawing, text]) => el('li', {}, drawing, el('span', {}, text))));
+  return el(
+    'section',
+    { class: 'legend', 'aria-label': messages.legend },
+    list(rows),
+    hulls.length > 0 && list(hulls),
+    el('p', { class: 'hint' }, hasGroups ? messages.hint : messages.hintWithoutGroups),
+  );
+}
+
+function memberRows(messages: Messages, palette: Palette, inTime: boolean): Row[] {
+  const c = (colour: Palette['ink']) => cssColour(colour);
+  return [
     [sign(['circle', { r: 4.2, fill: c(palette.notReached) }]), messages.legendNotReached],
     [
       sign(
@@ -35,25 +54,14 @@ export function createLegend(
       messages.legendFirst,
     ],
   ];
+}
+
+function bridgeRow(messages: Messages, palette: Palette): Row {
   const bridge = sign(
-    ['circle', { r: 3.6, fill: c(palette.told) }],
-    ['circle', { r: 7, fill: 'none', stroke: c(palette.ink), 'stroke-width': 1.5 }],
+    ['circle', { r: 3.6, fill: cssColour(palette.told) }],
+    ['circle', { r: 7, fill: 'none', stroke: cssColour(palette.ink), 'stroke-width': 1.5 }],
   );
-  if (hasGroups) rows.push([bridge, messages.legendBridge]);
-  const isMany = population.platforms.length > 1;
-  const names = isMany
-    ? population.platforms.slice(0, 12).map((name) => shortText(name, 28))
-    : [messages.legendGroup];
-  const hulls = hasGroups ? names.map((name, i): Row => [hull(palette, i), name]) : [];
-  const list = (items: readonly Row[]) =>
-    el('ul', {}, ...items.map(([drawing, text]) => el('li', {}, drawing, el('span', {}, text))));
-  return el(
-    'section',
-    { class: 'legend', 'aria-label': messages.legend },
-    list(rows),
-    hulls.length > 0 && list(hulls),
-    el('p', { class: 'hint' }, hasGroups ? messages.hint : messages.hintWithoutGroups),
-  );
+  return [bridge, messages.legendBridge];
 }
 
 function toldRow(text: string, palette: Palette): Row {

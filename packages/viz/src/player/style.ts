@@ -134,12 +134,13 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
   .stage { display: contents; } .frame { grid-area: stage; height: clamp(280px, 86cqw, 54vh); border-top: 1px solid var(--line); } .legend { grid-area: legend; padding: 12px 16px; border: 0; border-top: 1px solid var(--line); }
   .side { overflow: visible; padding: 16px 16px 28px; }
   .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
-  .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .now { align-items: end; }
-  .choices { display: contents; } .runs { grid-column: 1 / -1; flex-wrap: wrap; gap: 4px 3px; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
+  .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .now { display: contents; } .step { text-align: right; }
+  .content { grid-column: 1 / -1; order: 1; } .content select { height: 32px; max-width: 24em; flex: 1; }
+  .choices { display: contents; } .runs { grid-column: 1 / -1; order: 2; flex-wrap: wrap; gap: 4px 3px; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
 }
 @container (min-width: 1800px) {
   .player { font-size: 18px; grid-template-columns: minmax(0, 1fr) 480px; }
-  h1 { font-size: 42px; } .reached { font-size: 82px; } dd { font-size: 32px; } dt, .legend, h3, .pick, details, figcaption { font-size: 15.5px; } h2 { font-size: 17px; }
+  h1 { font-size: 42px; } .reached { font-size: 82px; } dd { font-size: 32px; } dt, .legend, h3, .pick, .content, details, figcaption { font-size: 15.5px; } .content select { height: 32px; } h2 { font-size: 17px; }
   .play { width: 60px; height: 60px; } .chip { font-size: inherit; } .legend svg { width: 23px; height: 23px; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }

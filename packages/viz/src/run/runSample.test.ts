@@ -1,6 +1,8 @@
 import { simulate } from '@grapevine/core';
 import { expect, test } from 'vitest';
+import { passOnExperiment } from '../../testkit/passOnExperiment.js';
 import { someExperiment } from '../../testkit/smallExperiment.js';
+import { reachSeries, recordRun } from './recordRun.js';
 import { createRunSample } from './runSample.js';
 
 const experiment = someExperiment();
@@ -31,4 +33,21 @@ test('the band holds the mean and never falls', () => {
 
 test('nothing is simulated before it is asked for', () => {
   expect(createRunSample(experiment, { rngSeed: 's', runs: 5 }).size).toBe(0);
+});
+
+test('of a pass-on experiment each content has its band and its extremes, in the steps of a run', () => {
+  const passOn = passOnExperiment();
+  const sample = createRunSample(passOn, { rngSeed: 's', runs: 9 });
+  while (sample.advance(5));
+  for (const content of [0, 1]) {
+    const runs = Array.from({ length: 9 }, (_, run) => recordRun(passOn, { rngSeed: 's', run, content }));
+    const series = runs.map(reachSeries);
+    const { low, high, mean } = sample.band(content);
+    expect(mean).toEqual(
+      series[0]!.map((_, step) => series.reduce((sum, reach) => sum + reach[step]!, 0) / 9),
+    );
+    expect(low.at(-1)).toBe(Math.min(...series.map((reach) => reach.at(-1)!)));
+    expect(high.at(-1)).toBe(Math.max(...series.map((reach) => reach.at(-1)!)));
+    expect(runs[sample.extremes(content).largest]!.members.length).toBe(high.at(-1));
+  }
 });

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { bundlePlayer } from '../build.mjs';
+import type { PlayerData } from '../src/page/playerData.js';
+import { playerPage } from '../src/page/playerPage.js';
+import type { PlayerElement } from '../src/player/definePlayer.js';
+import type { FoundBrowser } from './findBrowser.js';
+
+/** A page with a player that has started. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors and warnings of the page. */
+  readonly complaints: string[];
+  /** Addresses that the page asked for, beside its own. */
+  readonly requests: string[];
+}
+
+export type OpenOptions = BrowserContextOptions & { lang?: 'en' | 'fr'; autoplay?: boolean };
+
+/** A browser that opens player pages from disk. */
+export interface PlayerPages {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly playerScript: string;
+  /** Opens a page offline, without autoplay unless asked. */
+  readonly open: (data: PlayerData, options?: OpenOptions) => Promise<Opened>;
+  /** Closes the browser and takes the pages away. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a browser, and bundles the player from its sources. */
+export async function startPlayerPages(found: FoundBrowser): Promise<PlayerPages> {
+  const folder = await mkdtemp(join(tmpdir(), 'grapevine-player-'));
+  const playerScript = await bundlePlayer();
+  const playerScriptHash = createHash('sha256').update(playerScript).digest('base64');
+  const browser = await chromium.launch(found);
+  let pages = 0;
+  return {
+    ...{ browser, folder, playerScript },
+    async open(data, { lang = 'en', autoplay = false, ...context } = {}) {
+      const file = join(folder, `page-${pages++}.html`);
+      const html = playerPage({ playerScript, playerScriptHash, data, lang, title: 'Launch' });
+      await writeFile(file, autoplay ? html : html.replace(' autoplay', ''));
+      const opened = await browser.newContext({
+        offline: true,
+        viewport: { width: 1280, height: 720 },
+        ...context,
+      });
+      const page = await opened.newPage();
+      const complaints: string[] = [];
+      const requests: string[] = [];
+      page.on(
+        'console',
+        (message) => /error|warning/.test(message.type()) && complaints.push(message.text()),
+      );
+      page.on('pageerror', (error) => complaints.push(error.message));
+      const { href } = pathToFileURL(file);
+      page.on('request', (request) => request.url() !== href && requests.push(request.url()));
+      await page.goto(href);
+      await page.waitForFunction(() => document.querySelector<PlayerElement>('grapevine-player')?.player);
+      return { page, complaints, requests };
+    },
+    async stop() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The player, within the page: for `page.evaluate`. */
+export const playerOf = () => document.querySelector<PlayerElement>('grapevine-player')!.player!;
+
+export const close = ({ page }: Opened) => page.context().close();
+
+/** The large figure. */
+export const reached = (page: Page) => page.locator('.reached').textContent();
+
+/** Waits until what was asked for is on the screen. */
+export const settle = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** What the picture's pixels come to. */
+export const picture = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector('grapevine-player')!.shadowRoot!.querySelector('canvas')!;
+    const { data: bytes } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    let hash = 0x811c9dc5;
+    let distinct = new Set<number>();
+    for (let i = 0; i < bytes.length; i += 4) {
+      const colour = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
+      hash = Math.imul(hash ^ colour, 0x01000193);
+      if (distinct.size < 5000) distinct = distinct.add(colour);
+    }
+    return { hash, colours: distinct.size };
+  });
