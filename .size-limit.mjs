@@ -16,25 +16,25 @@ export default [
     path: 'packages/core/dist/index.js',
     import: '{ independentCascade, overlappingGroups, runEnsemble }',
     ignore,
-    limit: '30 kB',
+    limit: '76 kB',
   },
   {
     name: 'core: all that its entry loads',
     path: 'packages/core/dist/index.js',
     ignore,
-    limit: '85 kB',
+    limit: '166 kB',
   },
   {
     name: 'core: the worker',
     path: 'packages/core/dist/worker.bundle.js',
     modifyEsbuildConfig: asItIs,
-    limit: '14 kB',
+    limit: '46 kB',
   },
   {
     name: 'viz: the player, engine included',
     path: 'packages/viz/dist/player.iife.js',
     modifyEsbuildConfig: asItIs,
-    limit: '60 kB',
+    limit: '98 kB',
   },
   {
     name: 'cli: what every command loads first',
@@ -46,6 +46,6 @@ export default [
     name: 'cli: all of it',
     path: ['packages/cli/dist/grapevine.js', 'packages/cli/dist/chunks/*.js'],
     modifyEsbuildConfig: asItIs,
-    limit: '320 kB',
+    limit: '420 kB',
   },
 ].map((check) => ({ gzip: true, ...check }));

@@ -36,7 +36,7 @@ export {
   type Timing,
 } from './ensemble/scenarioResult.js';
 export { type SimulateOptions, type SimulationStep, simulate } from './ensemble/simulate.js';
-export type { PassOnStep } from './ensemble/simulatePassOn.js';
+export { ORIGIN, type PassOnStep } from './ensemble/simulatePassOn.js';
 export type { AdoptionResult, CategoryResult } from './metrics/adoption.js';
 export type { Attribution } from './metrics/attribution.js';
 export { type Estimate, estimate } from './metrics/estimate.js';

@@ -39,7 +39,7 @@ describe('a correction', () => {
   it('that starts r hours later at the other end of a path of L ties leaves ceil((L + r) / 2) who pass the rumour on', () => {
     for (let length = 1; length <= 12; length++) {
       for (let delay = 1; delay <= length + 4; delay++) {
-        const [[rumour]] = tracesOf(pathWithCorrection(length, delay), 1) as [[{ passedOn: unknown[] }]];
+        const rumour = tracesOf(pathWithCorrection(length, delay), 1)[0]![0]!;
         const expected = Math.min(length + 1, Math.ceil((length + delay) / 2));
         expect(rumour.passedOn.length + 1, `L ${length}, r ${delay}`).toBe(expected);
       }

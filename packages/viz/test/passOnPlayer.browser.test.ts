@@ -1,7 +1,6 @@
-import { type PassOnStep, simulate } from '@grapevine/core';
+import { ORIGIN, type PassOnStep, simulate } from '@grapevine/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordRun } from '../src/run/recordRun.js';
-import { ORIGIN } from '../src/run/runTrace.js';
 import { findBrowser, NO_BROWSER } from '../testkit/findBrowser.js';
 import { passOnExperiment } from '../testkit/passOnExperiment.js';
 import {

@@ -91,7 +91,6 @@ export const en = {
   firstAt: (when) => `First member: posted it ${when}.`,
   readAt: (when) => `Read it ${when}, posted by`,
   readFromOutside: (when) => `Read it ${when}, from a broadcast or the brand.`,
-  firstOrFromOutside: (when) => `First member, or read it from a broadcast or the brand, ${when}.`,
   toldAt: (step) => `Told in step ${step}`,
   toldByIn: 'by',
   along: 'along a tie',

@@ -92,7 +92,6 @@ export const fr = {
   firstAt: (when) => `Premier membre\u00a0: il l’a publié ${when}.`,
   readAt: (when) => `L’a lu ${when}, publié par`,
   readFromOutside: (when) => `L’a lu ${when}, par les médias ou par la marque.`,
-  firstOrFromOutside: (when) => `Premier membre, ou l’a eu par les médias ou par la marque, ${when}.`,
   toldAt: (step) => `Informé à l’étape ${step}`,
   toldByIn: 'par',
   along: 'par un lien direct',

@@ -101,7 +101,6 @@ export interface Messages {
   readonly firstAt: (when: string) => string;
   readonly readAt: (when: string) => string;
   readonly readFromOutside: (when: string) => string;
-  readonly firstOrFromOutside: (when: string) => string;
   readonly toldAt: (step: string) => string;
   readonly toldByIn: string;
   readonly along: string;

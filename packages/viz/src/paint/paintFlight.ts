@@ -1,6 +1,6 @@
+import { ORIGIN } from '@grapevine/core';
 import { paceOf } from '../run/paceOf.js';
 import type { RecordedRun } from '../run/recordRun.js';
-import { ORIGIN } from '../run/runTrace.js';
 import { type Course, courseTo, pointOn } from './courses.js';
 import { type Frame, stamp } from './frame.js';
 import { calm, paintNewlyTold } from './paintMembers.js';

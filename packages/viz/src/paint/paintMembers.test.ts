@@ -1,8 +1,8 @@
+import { ORIGIN } from '@grapevine/core';
 import { expect, test } from 'vitest';
 import { passOnExperiment } from '../../testkit/passOnExperiment.js';
 import { layoutPopulation } from '../layout/layoutPopulation.js';
 import { recordRun } from '../run/recordRun.js';
-import { ORIGIN } from '../run/runTrace.js';
 import type { Frame } from './frame.js';
 import { paintFlight } from './paintFlight.js';
 import { paintMembers } from './paintMembers.js';

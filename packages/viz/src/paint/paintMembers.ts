@@ -1,5 +1,5 @@
+import { ORIGIN } from '@grapevine/core';
 import { paceOf } from '../run/paceOf.js';
-import { ORIGIN } from '../run/runTrace.js';
 import { type Frame, stamp } from './frame.js';
 import { pixelX, pixelY, type Scene } from './scene.js';
 import { memberRadius } from './view.js';

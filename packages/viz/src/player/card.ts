@@ -1,10 +1,9 @@
-import { labelOf, type Population } from '@grapevine/core';
+import { labelOf, ORIGIN, type Population } from '@grapevine/core';
 import type { Messages } from '../messages/messages.js';
 import { momentWithin } from '../messages/moment.js';
 import type { Numbers } from '../messages/numbers.js';
 import { shortText } from '../messages/shortText.js';
 import { pathBack, type RecordedRun } from '../run/recordRun.js';
-import { ORIGIN } from '../run/runTrace.js';
 import { el, ICONS, icon, iconButton, nameText } from './dom.js';
 import type { Selection } from './picture.js';
 
@@ -139,9 +138,7 @@ function beginningOf(options: CardOptions, run: RecordedRun, place: number): str
   if (run.timed === undefined) return messages.isFirst;
   const when = whenRead(options, run, place);
   if (run.origin[place] === ORIGIN.first) return messages.firstAt(when);
-  return run.origin[place] === ORIGIN.outside
-    ? messages.readFromOutside(when)
-    : messages.firstOrFromOutside(when);
+  return messages.readFromOutside(when);
 }
 
 function whenRead({ messages, numbers }: CardOptions, { timed }: RecordedRun, place: number): string {

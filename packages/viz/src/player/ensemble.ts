@@ -1,8 +1,8 @@
 import type { Experiment, Population } from '@grapevine/core';
 import type { PlayerData } from '../page/playerData.js';
+import { firstContent } from '../run/firstContent.js';
 import { type RecordedRun, recordRun } from '../run/recordRun.js';
 import { createRunSample, type RunSample } from '../run/runSample.js';
-import { firstContent } from '../run/sourcesOf.js';
 import type { RunBand } from './curveChart.js';
 import type { Extreme } from './runPicker.js';
 import { shownBand } from './shownBand.js';

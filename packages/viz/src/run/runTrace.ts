@@ -31,14 +31,3 @@ export interface TimedTrace {
   /** [steps] members who had passed it on by each step. */
   readonly passed: Uint32Array;
 }
-
-/** Where a member has the content from: another member, himself from the start, or what is outside every group. */
-export const ORIGIN = {
-  member: 0,
-  /** A first member. */
-  first: 1,
-  /** A broadcast, or a post of the brand. */
-  outside: 2,
-  /** One of the last two; the trace does not say which. */
-  firstOrOutside: 3,
-} as const;

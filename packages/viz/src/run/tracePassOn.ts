@@ -1,8 +1,7 @@
 import { type RngSeed, simulate } from '@grapevine/core';
 import { arrivalsOf } from './arrivalsOf.js';
 import type { PassOnExperiment } from './passOnExperiment.js';
-import { ORIGIN, type RunTrace } from './runTrace.js';
-import { type ContentSources, sourcesOf } from './sourcesOf.js';
+import type { RunTrace } from './runTrace.js';
 
 export interface PassOnTraceOptions {
   readonly rngSeed: RngSeed;
@@ -16,6 +15,7 @@ interface Collected {
   readonly members: number[];
   readonly informedBy: number[];
   readonly informedIn: number[];
+  readonly origins: number[];
   readonly times: number[];
   /** 0, then the ends of the slices. */
   readonly hours: number[];
@@ -42,7 +42,7 @@ export function tracePassOn(experiment: PassOnExperiment, options: PassOnTraceOp
     members: Int32Array.from(collected.members),
     informedBy: Int32Array.from(informedBy),
     informedIn: Int32Array.from(collected.informedIn),
-    origin: originsOf(collected, sourcesOf(passOn, options.content)),
+    origin: Uint8Array.from(collected.origins),
     timed: {
       content: options.content,
       hours: Float64Array.from(hours),
@@ -62,6 +62,7 @@ function collect(experiment: PassOnExperiment, { rngSeed, run, content }: PassOn
     members: [],
     informedBy: [],
     informedIn: [],
+    origins: [],
     times: [],
     hours: [0],
     metAt: new Int32Array(memberCount).fill(-1),
@@ -70,7 +71,6 @@ function collect(experiment: PassOnExperiment, { rngSeed, run, content }: PassOn
   const { metAt, passedAt, hours } = collected;
   for (const slice of simulate(experiment, { rngSeed, run })) {
     const step = slice.step + 1;
-    const first = collected.members.length;
     hours.push(slice.hours);
     slice.members.forEach((member, i) => {
       if (slice.contents[i] !== content) return;
@@ -78,15 +78,13 @@ function collect(experiment: PassOnExperiment, { rngSeed, run, content }: PassOn
       collected.members.push(member);
       collected.informedBy.push(slice.informedBy[i]!);
       collected.informedIn.push(slice.informedIn[i]!);
+      collected.origins.push(slice.origins[i]!);
       collected.times.push(slice.times[i]!);
     });
     slice.passedOn.members.forEach((member, i) => {
       const isAtStart = metAt[member] === 0 && step === 1;
       if (slice.passedOn.contents[i] === content) passedAt[member] = isAtStart ? 0 : step;
     });
-    // somebody who had read it before he was made a first member is not among those who passed on, but others have it from him
-    for (const teller of collected.informedBy.slice(first))
-      if (teller >= 0 && passedAt[teller]! < 0) passedAt[teller] = step;
   }
   return collected;
 }
@@ -99,18 +97,4 @@ function stepOffsetsOf(times: readonly number[], hours: readonly number[]): Uint
     offsets[step + 1] = end;
   });
   return offsets;
-}
-
-/** First members pass on when they have it; readers of a broadcast or of a brand's post may do so as quickly. */
-function originsOf(
-  { members, informedBy, times, metAt, passedAt }: Collected,
-  { firstMembers, outside, outsideAtStart }: ContentSources,
-): Uint8Array {
-  return Uint8Array.from(informedBy, (teller, place) => {
-    if (teller >= 0) return ORIGIN.member;
-    const member = members[place]!;
-    if (!outside) return ORIGIN.first;
-    if (!firstMembers || passedAt[member] !== metAt[member]) return ORIGIN.outside;
-    return times[place] === 0 && !outsideAtStart ? ORIGIN.first : ORIGIN.firstOrOutside;
-  });
 }

@@ -1,6 +1,6 @@
-import { NO_GROUP, NOBODY, type RngSeed, simulate } from '@grapevine/core';
+import { NO_GROUP, NOBODY, ORIGIN, type RngSeed, simulate } from '@grapevine/core';
 import type { ClassicalExperiment } from './passOnExperiment.js';
-import { ORIGIN, type RunTrace } from './runTrace.js';
+import type { RunTrace } from './runTrace.js';
 
 /** Plays one run of a classical model: step 0 has the first members. O(exposures). */
 export function traceSteps(

@@ -85,7 +85,7 @@ function createStart(
       flags |= REACHED | FROM_MEMBERS | STARTED | (seedCell << CELL_SHIFT);
       counting.grow(content, FIGURE.reach, at, tick);
       observer.started(content, member, tick);
-    }
+    } else observer.passedOn(content, member, tick);
     counting.grow(content, FIGURE.passOns, at, tick);
     state.flags[pair] = flags;
     const { counters } = contents[content]!;
