@@ -46,6 +46,10 @@ test.skipIf(!built)(needsBuild('README shows what its library example prints'), 
   expect(run('examples', '--input-type=module', '--eval', example!.text)).toBe(shown[2]);
 });
 
+test('README shows what examples/value-not-vanity.js prints', () => {
+  expect(shown[3]).toBe(read('examples/value-not-vanity.txt'));
+});
+
 test.skipIf(!built)(needsBuild('docs/scenario.md is what npm run docs writes'), () => {
   expect(run('.', 'docs/makeReference.mjs')).toBe(read('docs/scenario.md'));
 });
@@ -56,7 +60,7 @@ test.skipIf(!built)(needsBuild('docs/platforms.md is what npm run docs writes'),
 
 test('every model has a page', () => {
   const pages = readdirSync(join(root, 'docs/models'));
-  expect(pages.sort()).toEqual(MODELS.map(({ kind }) => `${kind}.md`).sort());
+  expect(pages.sort()).toEqual([...MODELS.map(({ kind }) => `${kind}.md`), 'pass-on.md'].sort());
 });
 
 test('links between the pages lead to files', () => {

@@ -14,8 +14,14 @@ const node = (...words: string[]) =>
 
 const programs = readdirSync(here('.')).filter((name) => name.endsWith('.js'));
 
-test('there are four programs and a scenario', () => {
-  expect(programs).toEqual(['edge-list.js', 'groups-and-pairs.js', 'ten-lines.js', 'who-told-whom.js']);
+test('there are five programs and two scenarios', () => {
+  expect(programs).toEqual([
+    'edge-list.js',
+    'groups-and-pairs.js',
+    'ten-lines.js',
+    'value-not-vanity.js',
+    'who-told-whom.js',
+  ]);
 });
 
 for (const program of programs) {
@@ -29,4 +35,12 @@ test.skipIf(!built)(needsBuild('launch.yaml runs by the command and meets what i
   const { reach, steps } = result.contents.content;
   const shown = `${result.scenario.name}: reach ${reach.mean.toFixed(1)}, steps ${steps.mean.toFixed(2)}\n`;
   await expect(shown).toMatchFileSnapshot(here('launch.txt'));
+});
+
+test.skipIf(!built)(needsBuild('complaint.yaml runs by the command and meets what it expects'), async () => {
+  const result = JSON.parse(node(command, 'run', 'complaint.yaml', '--json'));
+  const reaches = Object.entries<{ reach: { mean: number } }>(result.contents).map(
+    ([id, { reach }]) => `${id} ${reach.mean.toFixed(1)}`,
+  );
+  await expect(`${result.scenario.name}: ${reaches.join(', ')}\n`).toMatchFileSnapshot(here('complaint.txt'));
 });

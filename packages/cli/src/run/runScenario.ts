@@ -128,7 +128,7 @@ async function writeOutcome(
 function report(result: ScenarioResult, { json, quiet }: RunFlags, terminal: Terminal): number {
   const checks = checkExpectations(result.scenario.resolved.expect ?? {}, result);
   const unmet = checks.filter(({ met }) => !met);
-  terminal.print(json ? JSON.stringify(result, undefined, 2) : renderRun(result, checks, terminal));
+  terminal.print(json ? JSON.stringify(result) : renderRun(result, checks, terminal));
   if (unmet.length === 0) return EXIT.done;
   if (!quiet) terminal.say(terminal.messages.run.unmet(unmet.length));
   return EXIT.failed;

@@ -28,7 +28,8 @@ export interface VanityWarning {
  *
  * - return, where conversions are worth something; revenue for segments, which have no cost;
  * - otherwise conversions, where there are any and none is out of opposition;
- * - otherwise the sum of all changes of attitude to the brand, which counts conviction by its sign and strength.
+ * - otherwise the sum of all changes of attitude to the brand, which counts conviction by its sign and strength: what does
+ *   the brand harm is never called worth more.
  *
  * It is told only of two of which neither the 95 % intervals of impressions nor those of value overlap: of all such pairs
  * of the one seen most, and then of the one worth most.
@@ -71,7 +72,10 @@ function warn(
   const byValue = seen.toSorted((a, b) => b.value.mean - a.value.mean);
   for (const first of bySight) {
     const second = byValue.find(
-      (other) => isAbove(first.impressions, other.impressions) && isAbove(other.value, first.value),
+      (other) =>
+        isAbove(first.impressions, other.impressions) &&
+        isAbove(other.value, first.value) &&
+        (measure !== 'attitude' || other.value.mean > 0),
     );
     if (second) return [{ kind: 'vanity', among, first, second, measure }];
   }

@@ -1,5 +1,7 @@
+import { invalidInput } from '../../base/grapevineError.js';
 import type { PassOnSetup } from '../passOnSetup.js';
 import { OUTSIDE, type TallyCell, TIES } from '../passOnTally.js';
+import { MOST_CELLS } from './postLog.js';
 
 /** Where exposures can come from in a scenario, and which cell each source has. */
 export interface CellMap {
@@ -15,7 +17,11 @@ export interface CellMap {
   readonly seedCell: number;
 }
 
-/** The cells of a setup: (platform, kind) pairs that occur, ties, brand posts, channels, first members. O(groups). */
+/**
+ * The cells of a setup: (platform, kind) pairs that occur, ties, brand posts, channels, first members. O(groups).
+ *
+ * @throws GrapevineError `invalid-input` for more than 4,096 of them.
+ */
 export function cellMap({
   population,
   groupKind,
@@ -36,7 +42,7 @@ export function cellMap({
     groupCell[group] = byPair[pair]!;
   }
   const channels = broadcasts.reduce((most, { channel }) => Math.max(most, channel + 1), 0);
-  return {
+  const map: CellMap = {
     groupCell,
     tieCell: add(tiePlatform, -1, TIES, true),
     brandCells: platforms.map((_, platform) => add(platform, -1, OUTSIDE, false)),
@@ -44,4 +50,7 @@ export function cellMap({
     seedCell: add(-1, -1, OUTSIDE, true),
     cells,
   };
+  if (cells.length <= MOST_CELLS) return map;
+  const received = String(cells.length);
+  throw invalidInput({ code: 'at-most-count', path: 'groupKinds', received, details: { max: MOST_CELLS } });
 }

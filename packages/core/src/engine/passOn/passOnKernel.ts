@@ -1,3 +1,4 @@
+import { checkMemory } from '../../base/memoryLimit.js';
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { dayClock, FLAT_CLOCK } from '../dayClock.js';
@@ -26,6 +27,10 @@ import { PostLog } from './postLog.js';
 import { createReader, type Read } from './reading.js';
 import { createSchedule, type Schedule } from './timelineSchedule.js';
 import { trustTable } from './trustTable.js';
+
+/** What a kernel may take, and what it takes for each member and content. */
+const MOST_BYTES = 8e9;
+const BYTES_PER_PAIR = 12;
 
 /** The pass-on model at work on one setup: arrays are made once and used for any number of runs, one after the other. */
 export interface PassOnKernel {
@@ -135,6 +140,7 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     segmentClasses: setup.segmentClassCount,
     slices,
   };
+  checkMemory(bytesNeeded(setup, cells.cells.length), MOST_BYTES, 'contents');
   const posts = new PostLog();
   const state = createMemberState({
     memberCount,
@@ -174,6 +180,12 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     muted: 'nothing',
     slice: 0,
   };
+}
+
+/** Of what grows with contents: their members' states, and the counts. */
+function bytesNeeded({ population, contents, segmentClassCount }: PassOnSetup, cells: number): number {
+  const counts = cells * SOURCES.length * segmentClassCount * COUNTED.length * 8;
+  return contents.length * (population.memberCount * BYTES_PER_PAIR + counts);
 }
 
 function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed }: Parts): void {

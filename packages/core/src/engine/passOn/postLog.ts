@@ -13,8 +13,7 @@ const CONTENT_MASK = 0xfff;
 const CELL_SHIFT = 12;
 const TRUST_SHIFT = 24;
 
-/** Most contents and cells that a post can name, and most different trusts. */
-export const MOST_CONTENTS = 4096;
+/** Most cells that a post can name, and most different trusts. */
 export const MOST_CELLS = 4096;
 export const MOST_TRUSTS = 256;
 

@@ -17,7 +17,7 @@ const METRIC = { reach: FIGURE.reach, convinced: FIGURE.convinced, cascadeSize: 
 const MOST_TIMES = 100_000;
 
 /** An act in the queue: an intervention's `occurrence`-th posting. */
-export function actOf(intervention: number, occurrence: number): number {
+function actOf(intervention: number, occurrence: number): number {
   return intervention * MOST_TIMES + occurrence;
 }
 
