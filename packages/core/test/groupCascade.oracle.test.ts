@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runEnsemble } from '../src/ensemble/runEnsemble.js';
 import { independentCascade } from '../src/models/catalogue.js';
 import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
-import type { Law } from '../src/random/law.js';
+import { GROUP_LAWS } from '../testkit/groupLaws.js';
 import { ABSENT, readReference, referenceIsThere } from '../testkit/reference.js';
 
 interface Row {
@@ -14,15 +14,6 @@ interface Row {
     readonly P_major?: number;
   }[];
 }
-
-/** Groups a member and members a group of the reference populations. */
-const LAWS: Record<string, [Law, Law]> = {
-  A: [2, 5],
-  B: [2, 10],
-  C: [3, 4],
-  D: [{ poisson: 2 }, { poisson: 5 }],
-  E: [{ frequencies: { 1: 0.5, 2: 0.3, 3: 0.2 } }, { frequencies: { 3: 0.5, 10: 0.4, 30: 0.1 } }],
-};
 
 const MEMBERS = 100_000;
 const FEWER = 30_000;
@@ -57,7 +48,7 @@ describe.skipIf(!referenceIsThere)(
       for (const { model, T, P_major: chance } of cases ?? []) {
         if (model !== 'pairwise' || T === undefined || chance === undefined || chance < 0.01) continue;
         it(`population ${name}, p = ${T}: ${(100 * chance).toFixed(2)} %`, async () => {
-          const [groupsPerMember, groupSize] = LAWS[name]!;
+          const [groupsPerMember, groupSize] = GROUP_LAWS[name]!;
           const population = overlappingGroups(
             { members: FEWER, groupsPerMember, groupSize },
             { rngSeed: name },
@@ -78,7 +69,7 @@ describe.skipIf(!referenceIsThere)(
 );
 
 async function reachedShare(name: string, p: number, run: number): Promise<number> {
-  const [groupsPerMember, groupSize] = LAWS[name]!;
+  const [groupsPerMember, groupSize] = GROUP_LAWS[name]!;
   const population = overlappingGroups(
     { members: MEMBERS, groupsPerMember, groupSize },
     { rngSeed: `${name} ${run}` },
