@@ -29,8 +29,9 @@ export function recordCascades(
   use: (cascade: RecordedCascade, content: number, run: number) => void,
 ): void {
   const logs = setup.contents.map(() => ({ readers: emptyLog(), sharers: emptyLog() }));
-  // for each content, where in the readers' log a member stands
-  const places = setup.contents.map(() => new Map<number, number>());
+  const { memberCount } = setup.population;
+  // [contents x members] where in the content's log of readers a member stands, of those who are in it
+  const places = new Int32Array(setup.contents.length * memberCount);
   const kernel = createPassOnKernel(setup, rngKey(rngSeed), {
     started(content, member, tick) {
       note(logs[content]!.readers, member, NOBODY, NO_GROUP, tick);
@@ -39,12 +40,12 @@ export function recordCascades(
     reached(content, member, tick, post) {
       const by = Math.max(NOBODY, kernel.posts.member(post));
       const group = Math.max(NO_GROUP, kernel.posts.group(post));
-      places[content]!.set(member, logs[content]!.readers.members.length);
+      places[content * memberCount + member] = logs[content]!.readers.members.length;
       note(logs[content]!.readers, member, by, group, tick);
     },
     passedOn(content, member, tick) {
       const { readers, sharers } = logs[content]!;
-      const place = places[content]!.get(member)!;
+      const place = places[content * memberCount + member]!;
       note(sharers, member, readers.informedBy[place]!, readers.informedIn[place]!, tick);
     },
   });
@@ -52,7 +53,6 @@ export function recordCascades(
     kernel.play(run);
     logs.forEach((log, content) => {
       use({ readers: taken(log.readers), sharers: taken(log.sharers) }, content, run);
-      places[content]!.clear();
     });
   }
 }

@@ -3,7 +3,7 @@ import { COIN, coinSaysYes } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import { CONVERTED, CONVINCED, GROUPS_MASK, GROUPS_SHIFT, INOCULATED, PASSED } from './memberState.js';
-import { NOVELTY_BITS, NOVELTY_MASK, noveltyTable } from './novelty.js';
+import { NOVELTY_BITS, NOVELTY_MASK, noveltyTables } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
 import { FIGURE } from './recordCount.js';
 import type { Standing } from './standing.js';
@@ -65,7 +65,10 @@ function createPasses(
   const { memberCount } = population;
   const { reinforcement, inoculation, ambassadorEase, appeal } = rules;
   const { appeals } = state;
-  const novelties = setup.contents.map(({ halfLife }) => noveltyTable(halfLife, lastTick));
+  const novelties = noveltyTables(
+    setup.contents.map(({ halfLife }) => halfLife),
+    lastTick,
+  );
   return (member, content, flags, tick) => {
     const { coarse, fine } = novelties[content]!;
     const age = tick - firstPosted[content]!;

@@ -18,7 +18,7 @@ export const NOVELTY_BITS = FINE_BITS;
 export const NOVELTY_MASK: number = FINE - 1;
 
 /** The tables of a half-life in hours, which may be infinite. */
-export function noveltyTable(halfLife: number, lastTick: number): Novelty {
+function noveltyTable(halfLife: number, lastTick: number): Novelty {
   const at = (ticks: number): number =>
     halfLife === Number.POSITIVE_INFINITY
       ? 1
@@ -27,4 +27,11 @@ export function noveltyTable(halfLife: number, lastTick: number): Novelty {
     coarse: Float64Array.from({ length: (lastTick >>> FINE_BITS) + 1 }, (_, i) => at(i * FINE)),
     fine: Float64Array.from({ length: FINE }, (_, i) => at(i)),
   };
+}
+
+/** The tables of several half-lives; equal ones share theirs. */
+export function noveltyTables(halfLives: readonly number[], lastTick: number): Novelty[] {
+  const made = new Map(halfLives.map((halfLife) => [halfLife, undefined as Novelty | undefined]));
+  for (const halfLife of made.keys()) made.set(halfLife, noveltyTable(halfLife, lastTick));
+  return halfLives.map((halfLife) => made.get(halfLife)!);
 }
