@@ -137,7 +137,7 @@ export const helpEn = {
     workers: 'how many workers compute at once (default: all cores)',
     set: 'override a key of the scenario, such as seedSet.count=20; may be repeated',
     setParameter: 'set a parameter of the generator, such as groupSize.poisson=8; may be repeated',
-    outFolder: 'write result.json, runs.csv, series.csv and picture.html into a folder',
+    outFolder: 'write result.json, runs.csv, series.csv, ledger.csv and picture.html into a folder',
     outFile: 'file to write, or - for standard output (required)',
     as: 'format of the file',
     from: 'format of what is read',

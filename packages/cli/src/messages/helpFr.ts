@@ -154,7 +154,7 @@ export const helpFr: typeof helpEn = {
     workers: 'nombre de processus qui calculent en même temps (par défaut : tous les cœurs)',
     set: 'remplacer une clé du scénario, par exemple seedSet.count=20 ; peut être répétée',
     setParameter: 'fixer un paramètre du générateur, par exemple groupSize.poisson=8 ; peut être répétée',
-    outFolder: 'écrire result.json, runs.csv, series.csv et picture.html dans un dossier',
+    outFolder: 'écrire result.json, runs.csv, series.csv, ledger.csv et picture.html dans un dossier',
     outFile: 'fichier à écrire, ou - pour la sortie standard (obligatoire)',
     as: 'format du fichier',
     from: 'format de ce qui est lu',

@@ -109,8 +109,8 @@ export const passOnEn: PassOnMessages = {
     passedOn: 'Share of the category that passes it on.',
     passedOnAndActed: 'Share of the category that passes it on · that acts.',
     peak: (content, acts, after) => {
-      const what = acts ? 'act' : 'pass it on';
-      return `${content}: most ${what} ${after === undefined ? 'at once' : `${after} after the start`}`;
+      const what = acts ? 'members act' : 'it is passed on';
+      return `${content}: ${what} fastest ${after === undefined ? 'at the start' : `${after} after the first`}`;
     },
     curve: (p, q, rSquared) => `Bass curve: p ${p} and q ${q} an hour, R² ${rSquared}`,
     noCurve: (content, reason) =>

@@ -108,8 +108,8 @@ export const passOnFr: PassOnMessages = {
     passedOn: 'Part de la catégorie qui relaie.',
     passedOnAndActed: 'Part de la catégorie qui relaie · qui agit.',
     peak: (content, acts, after) => {
-      const what = acts ? 'agissent' : 'relaient';
-      return `${content} : la plupart ${what} ${after === undefined ? 'aussitôt' : `${after} après le début`}`;
+      const what = acts ? 'les actes vont' : 'les relais vont';
+      return `${content}\u00a0: ${what} le plus vite ${after === undefined ? 'au début' : `${after} après le premier`}`;
     },
     curve: (p, q, rSquared) => `courbe de Bass : p ${p} et q ${q} par heure, R² ${rSquared}`,
     noCurve: (content, reason) =>

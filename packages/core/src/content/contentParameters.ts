@@ -126,8 +126,8 @@ export const contentParameters: ParameterTable<Omit<Content, 'id'>> = {
     default: 0,
     label: { en: 'Value of a conversion', fr: 'Valeur d’une conversion' },
     help: {
-      en: 'What one conversion is worth, in the scenario’s currency; below 0 for what it costs, as a boycott does.',
-      fr: 'Ce que vaut une conversion, dans la monnaie du scénario ; négative si elle coûte, comme un boycott.',
+      en: 'What one conversion is worth, in the scenario’s currency. Out of opposition it is a loss of as much, whatever its sign.',
+      fr: 'Ce que vaut une conversion, dans la monnaie du scénario. Par opposition, c’est une perte d’autant, quel que soit le signe.',
     },
     source: 'Nothing, unless a scenario says what it is',
   },

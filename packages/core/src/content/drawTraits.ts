@@ -62,7 +62,8 @@ interface Target {
 
 type Range = readonly [number, number];
 
-function rangeOf(trait: keyof MemberLaws | 'attention'): Range {
+/** What a trait may be, both ends allowed. */
+export function rangeOf(trait: keyof MemberLaws | 'attention'): readonly [number, number] {
   if (trait === 'attention') return ATTENTION_RANGE;
   const spec = memberParameters[trait];
   return 'range' in spec ? spec.range : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

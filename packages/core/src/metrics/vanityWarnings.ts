@@ -50,11 +50,10 @@ export function vanityWarnings(
       impressions,
       value: ledger[value]![by][name]!,
     }));
-  const ofContents = Object.entries(contents).map(([name, content]) => ({
-    name,
-    impressions: content.impressions,
-    value: content[measure]!,
-  }));
+  // what speaks against the brand is nobody's success, however often it is seen
+  const ofContents = Object.entries(contents)
+    .filter((_, i) => !((contentFacts[i]?.valence ?? 0) < 0))
+    .map(([name, content]) => ({ name, impressions: content.impressions, value: content[measure]! }));
   return [
     ...warn('contents', measure, ofContents),
     ...warn('platforms', measure, inLedger('byPlatform', measure)),

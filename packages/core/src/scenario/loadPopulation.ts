@@ -1,3 +1,4 @@
+import { throwIfAny } from '../base/grapevineError.js';
 import type { Note } from '../base/note.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
 import { populationKey } from '../population/generators/generatorInput.js';
@@ -7,7 +8,9 @@ import { readCircleFiles } from '../population/readers/readCircleFiles.js';
 import { readPopulation } from '../population/readers/readPopulation.js';
 import { readTraits } from '../population/readers/readTraits.js';
 import { withTraits } from '../population/withTraits.js';
+import type { PassOnScenario } from './passOnScenario.js';
 import type { Scenario } from './scenario.js';
+import { traitFileProblems } from './traitFileProblems.js';
 
 /** How a scenario reaches its files; the core itself opens none. */
 export interface LoadOptions {
@@ -45,6 +48,7 @@ export async function loadPopulation(scenario: Scenario, options: LoadOptions): 
     maxBytes,
     signal,
   });
+  throwIfAny(traitFileProblems(columns, scenario as PassOnScenario, loaded.population, file));
   return {
     population: withTraits(loaded.population, columns, maxBytes),
     notes: [...loaded.notes, ...notes],

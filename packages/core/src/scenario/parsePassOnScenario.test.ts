@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problemsIn } from '../../testkit/problemsIn.js';
 import { passOnScenario } from './parsePassOn.js';
 import { parseScenario } from './parseScenario.js';
 import type { PassOnScenario } from './passOnScenario.js';
@@ -190,4 +191,24 @@ it('the JSON Schema has the three forms, none with keys of the others', () => {
   ]);
   expect(anyOf.every(({ additionalProperties }) => additionalProperties === false)).toBe(true);
   expect(JSON.stringify(anyOf[0])).toContain('"description":"Id of the content that is posted."');
+});
+
+it('what would begin after the horizon, and a name that objects cannot have, are told', async () => {
+  const given = {
+    format: 'grapevine-scenario/1',
+    horizon: '5d',
+    population: { generate: { kind: 'everyday-life', members: 100 } },
+    contents: [{ id: 'a' }],
+    segments: JSON.parse('{ "__proto__": {} }') as object,
+    timeline: [{ at: '6d', post: 'a', by: { kind: 'random', count: 1 } }],
+    broadcast: [{ content: 'a', channel: 'radio', from: '10d', to: '50d', reach: 0.1 }],
+    polls: [{ at: '6d', sample: 10 }],
+  };
+  const told = await problemsIn(() => parseScenario(given));
+  expect(told.sort()).toEqual([
+    'broadcast[0].from time-before "10d"',
+    'polls[0].at time-before "6d"',
+    'segments.__proto__ no-such-key "__proto__"',
+    'timeline[0].at time-before "6d"',
+  ]);
 });

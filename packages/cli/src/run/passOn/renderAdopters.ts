@@ -52,7 +52,7 @@ function shareOf(
   return acts ? `${percent(passOns.mean)} · ${percent(conversions.mean)}` : percent(passOns.mean);
 }
 
-/** When most adopt, by the Bass curve; or why there is none, where there is enough to tell. */
+/** When adoption is fastest, by the Bass curve; or why there is none, where there is enough to tell. */
 function renderCourse(
   id: string,
   { bass, of, peakHours, startHours = 0 }: AdoptionResult,
@@ -64,7 +64,7 @@ function renderCourse(
     return reason === 'poor' || reason === 'no-end-in-sight' ? [text.noCurve(id, reason)] : [];
   }
   const isAtOnce = peakHours === undefined || peakHours <= startHours;
-  const after = isAtOnce ? undefined : messages.passOn.hours(peakHours, numbers);
+  const after = isAtOnce ? undefined : messages.passOn.hours(peakHours - startHours, numbers);
   const rate = (value: number) => numbers.short(value < 1e-6 ? 0 : value);
   const curve = text.curve(rate(bass.p), rate(bass.q), numbers.fixed(bass.rSquared, 2));
   return [`${text.peak(id, of === 'conversions', after)} (${curve}).`];

@@ -71,7 +71,7 @@ describe('the report of a pass-on scenario', () => {
     );
     const colored = renderRun(result, [], terminalOf('en', 80, true));
     const yellow = '\u001b[33m';
-    expect(colored).toContain(`${yellow}! Seen more is not worth more: launch has`);
+    expect(colored).toContain(`${yellow}! Seen more is not worth more: television has`);
   });
 
   test('the ledger’s parts sum to its last line', () => {

@@ -5,12 +5,16 @@ import { int32View } from '../gather.js';
 import { grown } from '../grown.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
 import type { Appeal } from './appeal.js';
+import { cellFits } from './cellFits.js';
 import { LOOK } from './controlEvents.js';
 import type { PassOnRun } from './passOnRun.js';
-import { contentOf } from './postLog.js';
+import { cellOf, contentOf, trustOf } from './postLog.js';
 
 const DAY = 24 * TICKS_PER_HOUR;
+const MOST_DAYS = 1000;
 const NONE = -1;
+/** What an appeal of 1 ranks as; trust may raise it some fold. */
+const UNIT = 0x3ffffff;
 /** Words of a waiting exposure: next, entry, post, rank. */
 const STRIDE = 4;
 
@@ -28,10 +32,11 @@ export interface AttentionFeed {
 /**
  * A member's day has room for `attention` exposures, spread evenly over it: by the share f of the day there has been room for
  * 1 + floor(attention x f) of them. While there is room he reads what comes at once. What finds none waits, and each time
- * room comes up he reads of all that wait the freshest, the most appealing, or one by lot. What cannot be read any more
+ * room comes up he reads of all that wait the freshest, the most appealing (by taste, fit and trust), or one by lot. What cannot be read any more
  * on that day is lost. Days begin at a time of their own for each member. Costs O(attention) for an exposure that waits.
  */
-export function attentionFeed({ setup, queue, posts, key }: PassOnRun, appeal: Appeal): AttentionFeed {
+export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
+  const { setup, queue, posts, key, tally, trusts } = run;
   const { population, traits, rules } = setup;
   const groupMembers = int32View(population.groupMembers);
   const { rows } = traits;
@@ -40,6 +45,8 @@ export function attentionFeed({ setup, queue, posts, key }: PassOnRun, appeal: A
   const heads = new Int32Array(population.memberCount).fill(NONE);
   const lengths = new Uint32Array(population.memberCount);
   const runKey: RngKey = new Uint32Array(4);
+  const fits = cellFits(setup, tally.layout.cells);
+  const cellKinds = tally.layout.cells.length;
   let cells: Int32Array<ArrayBuffer> = new Int32Array(STRIDE * 1024);
   let cellCount = 0;
   let free = NONE;
@@ -49,14 +56,18 @@ export function attentionFeed({ setup, queue, posts, key }: PassOnRun, appeal: A
     const x = streamX(runKey[0]!, runKey[1]!, a);
     return word(x, streamY(x, runKey[2]!, runKey[3]!, b));
   };
-  /** Ticks since his first day began. */
-  const ownTime = (tick: number, member: number): number => tick + ((lot(member, 0) >>> 0) % DAY);
+  /** Ticks since a first day of his own, long ago: so that an attention of 0.1 a day falls on another day for each. */
+  const ownTime = (tick: number, member: number): number =>
+    tick + ((lot(member, 0) >>> 0) % (MOST_DAYS * DAY));
   const roomUntil = (attention: number, own: number): number => Math.floor((attention * own) / DAY);
 
   const rankOf = (member: number, post: number): number => {
     if (rules.feed === 'latest') return posts.tick(post);
     if (rules.feed === 'random') return lot(member, 1 + post);
-    return Math.round(appeal(member, contentOf(posts.facts(post))) * 0x3fffffff);
+    const facts = posts.facts(post);
+    const content = contentOf(facts);
+    const value = appeal(member, content) * fits[content * cellKinds + cellOf(facts)]!;
+    return Math.round(value * trusts.values[trustOf(facts)]! * UNIT);
   };
 
   const startDay = (member: number, today: number): void => {
@@ -153,8 +164,8 @@ export function attentionFeed({ setup, queue, posts, key }: PassOnRun, appeal: A
     admit,
     look,
     entry: () => cells[taken * STRIDE + 1]!,
-    start: (run) => {
-      deriveInto(runKey, key, PURPOSES.attention, run);
+    start: (index) => {
+      deriveInto(runKey, key, PURPOSES.attention, index);
       day.fill(0);
       read.fill(0);
       heads.fill(NONE);

@@ -1,8 +1,7 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { int32View } from '../gather.js';
-import type { PassOnSetup } from '../passOnSetup.js';
-import type { TallyCell } from '../passOnTally.js';
 import { type Appeal, neededAppeal } from './appeal.js';
+import { cellFits } from './cellFits.js';
 import { COIN, uniformOf } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
@@ -168,16 +167,4 @@ function countGroup(
 function sourceOf(flags: number): number {
   if (!(flags & FROM_BROADCAST)) return SOURCE.members;
   return flags & FROM_MEMBERS ? SOURCE.both : SOURCE.broadcast;
-}
-
-/** [contents x cells] how well each content's format suits the place. */
-function cellFits(
-  { contents, platforms, broadcasts }: PassOnSetup,
-  cells: readonly TallyCell[],
-): Float64Array {
-  const fitAt = (content: number, { platform, channel }: TallyCell): number =>
-    platform >= 0
-      ? platforms[platform]!.fit[content]!
-      : (broadcasts.find((flight) => flight.channel === channel)?.fit ?? 1);
-  return Float64Array.from(contents.flatMap((_, content) => cells.map((cell) => fitAt(content, cell))));
 }

@@ -27,7 +27,15 @@ export function findPassOnProblems(value: unknown, known: KnownPopulation): Prob
     ...seedCountProblems(scenario.seedSet, names, 'seedSet'),
     ...nothingHappens(scenario),
     ...currencyProblems(scenario),
+    ...['segments', 'groupKinds', 'platforms'].flatMap((key) => unusableNames(scenario[key], key)),
   ];
+}
+
+/** Objects take one name for something else. */
+function unusableNames(value: unknown, path: string): Problem[] {
+  const name = '__proto__';
+  if (!Object.hasOwn(recordIn(value), name)) return [];
+  return [{ code: 'no-such-key', path: `${path}.${name}`, received: JSON.stringify(name) }];
 }
 
 function contentProblems({ contents }: Loose, names: ScenarioNames): Problem[] {

@@ -15,7 +15,10 @@ export function findTimelineProblems(scenario: Loose, names: ScenarioNames, hori
   return [
     ...each('broadcast', (entry, path) => broadcastProblems(entry, path, names, horizon)),
     ...each('timeline', (entry, path) => interventionProblems(entry, path, names, horizon)),
-    ...each('polls', (entry, path) => tooOften(entry, path, horizon)),
+    ...each('polls', (entry, path) => [
+      ...afterHorizon(entry.at, horizon, `${path}.at`),
+      ...tooOften(entry, path, horizon),
+    ]),
   ];
 }
 
@@ -32,6 +35,7 @@ function broadcastProblems(entry: Loose, path: string, names: ScenarioNames, hor
   return [
     ...unknownName(content, names.contents, 'known-content', `${path}.content`),
     ...targetProblems(target, `${path}.target`, names),
+    ...(entry.to === undefined ? [] : afterHorizon(entry.from, horizon, `${path}.from`)),
     ...notAfter(from, to, `${path}.${entry.to === undefined ? 'from' : 'to'}`),
   ];
 }
@@ -43,6 +47,13 @@ function notAfter(from: unknown, to: unknown, path: string): Problem[] {
   if (path.endsWith('from'))
     return [{ code: 'time-before', path, received: showReceived(from), details: { end: String(to) } }];
   return [{ code: 'time-after', path, received: showReceived(to), details: { start: String(from) } }];
+}
+
+/** Something that would begin when the simulation is over. */
+function afterHorizon(at: unknown, horizon: number, path: string): Problem[] {
+  const hours = hoursIn(at);
+  if (hours === undefined || hours <= horizon) return [];
+  return [{ code: 'time-before', path, received: showReceived(at), details: { end: `${horizon}h` } }];
 }
 
 function interventionProblems(entry: Loose, path: string, names: ScenarioNames, horizon: number): Problem[] {
@@ -59,6 +70,7 @@ function interventionProblems(entry: Loose, path: string, names: ScenarioNames, 
     ...seedCountProblems(by, names, `${path}.by`),
     ...targetProblems(entry.target, `${path}.target`, names),
     ...momentProblems(entry, path),
+    ...afterHorizon(entry.at, horizon, `${path}.at`),
     ...tooOften(entry, path, horizon),
   ];
 }
