@@ -3,6 +3,7 @@ import { experimentOf, type Population, type ScenarioResult } from '@grapevine/c
 import type { PlayedResult, PlayedScenario } from '@grapevine/viz';
 import type { PlannedFile } from '../files/writeFiles.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { titlesOf } from './titlesOf.js';
 
 /** The picture of a result, or why there is none. */
 export interface Pictures {
@@ -30,6 +31,7 @@ export async function pictureFiles(
       scenario: playedScenario(result, population),
       population: Buffer.from(population.buffer).toString('base64'),
       result: playedResult(result),
+      titles: titlesOf(result.scenario.name),
     },
     lang: language,
     title: result.scenario.name,

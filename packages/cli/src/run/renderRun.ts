@@ -1,9 +1,4 @@
-import {
-  type ClassicalScenarioResult,
-  type ContentResult,
-  PRESETS,
-  type ScenarioResult,
-} from '@grapevine/core';
+import type { ClassicalScenarioResult, ContentResult, ScenarioResult } from '@grapevine/core';
 import { renderTable } from '../terminal/renderTable.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
@@ -13,13 +8,14 @@ import { figureRow } from './figureRow.js';
 import { renderPassOn } from './passOn/renderPassOn.js';
 import { renderCheck } from './renderCheck.js';
 import { renderOrigin } from './renderOrigin.js';
+import { titlesOf } from './titlesOf.js';
 
 type Metric = 'reach' | 'cascadeSize' | 'steps';
 
 /** What `grapevine run` shows: title, verdict, the figures with their intervals, and how they came about. */
 export function renderRun(result: ScenarioResult, checks: readonly Check[], terminal: Terminal): string {
   const { colors, messages, numbers } = terminal;
-  const title = `${colors.bold(visible(titleOf(result.scenario.name, terminal.language)))}\n${colors.dim(messages.run.population(result.population, numbers))}`;
+  const title = `${colors.bold(visible(titlesOf(result.scenario.name)[terminal.language]))}\n${colors.dim(messages.run.population(result.population, numbers))}`;
   const body =
     'ledger' in result ? renderPassOn(result, checks, terminal) : renderContents(result, checks, terminal);
   return [title, ...body, renderOrigin(result, terminal)].join('\n\n');
@@ -67,9 +63,4 @@ function renderFigures(content: ContentResult, checks: readonly Check[], termina
 function metricsOf({ reach, cascadeSize }: ContentResult): readonly Metric[] {
   const same = JSON.stringify(reach) === JSON.stringify(cascadeSize);
   return same ? ['reach', 'steps'] : ['reach', 'cascadeSize', 'steps'];
-}
-
-/** A preset's title in the reader's language; any other scenario has one name. */
-function titleOf(name: string, language: Terminal['language']): string {
-  return PRESETS.find(({ title }) => title.en === name)?.title[language] ?? name;
 }

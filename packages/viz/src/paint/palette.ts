@@ -19,7 +19,7 @@ export interface Palette {
   readonly rim: Rgb;
   readonly glow: Rgb;
   readonly trail: Rgb;
-  /** Hulls, by platform. */
+  /** Hulls, by platform; one more than dashes, so that 20 platforms differ in one of both. */
   readonly platforms: readonly Rgb[];
   /** 0 to 1: how much hulls cover. */
   readonly hullFill: number;
@@ -46,7 +46,7 @@ export const DARK: Palette = {
   rim: [255, 106, 32],
   glow: [255, 176, 64],
   trail: [255, 178, 60],
-  platforms: [SKY, PURPLE, [40, 190, 145], [92, 130, 255]],
+  platforms: [SKY, PURPLE, [40, 190, 145], [92, 130, 255], [178, 150, 255]],
   hullFill: 0.13,
   hullLine: 0.5,
 };
@@ -63,7 +63,7 @@ export const LIGHT: Palette = {
   rim: [176, 58, 0],
   glow: [240, 140, 20],
   trail: [208, 92, 0],
-  platforms: [SKY, PURPLE, GREEN, BLUE],
+  platforms: [SKY, PURPLE, GREEN, BLUE, [110, 84, 200]],
   hullFill: 0.13,
   hullLine: 0.62,
 };
