@@ -60,6 +60,7 @@ export const en = {
   typeset: (text: string) => text,
   /** A key of a file. */
   inFile: (file: string, key: string) => `${file}: ${key}`,
+  columnsLeftOut: (names: string) => `No room here for: ${names}.`,
   interval: (low: string, high: string) => `${low} – ${high}`,
   note: (text: string) => `note: ${text}`,
   wrote: (path: string) => `wrote ${path}`,

@@ -64,6 +64,7 @@ export const fr: typeof en = {
   semicolon: ' ; ',
   typeset: (text) => text.replace(/ (?=[;:?!»])/g, '\u00a0').replace(/« /g, '«\u00a0'),
   inFile: (file, key) => `${file} : ${key}`,
+  columnsLeftOut: (names) => `Pas la place ici pour\u00a0: ${names}.`,
   interval: (low, high) => `${low} – ${high}`,
   note: (text) => `remarque : ${text}`,
   wrote: (path) => `écrit : ${path}`,

@@ -1,19 +1,23 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderTable, type TableContent } from './renderTable.js';
+import { wrapText } from './wrapText.js';
 
 /**
  * A table that is no wider than `width`, if it can be: columns are left out in the order of `dispensable`, as many as
- * needed. Rows that run across all columns stay as they are.
+ * needed, and named below. Rows that run across all columns stay as they are.
  */
 export function fittingTable(
   content: TableContent,
   dispensable: readonly number[],
   width: number,
-  dim: (text: string) => string,
+  { dim, leftOut }: { dim: (text: string) => string; leftOut: (names: string) => string },
 ): string {
-  const narrowed = dispensable.map((_, i) => without(content, dispensable.slice(0, i + 1)));
-  const fitting = [content, ...narrowed].find((table) => widthOf(table) <= width);
-  return renderTable(fitting ?? narrowed.at(-1) ?? content, dim);
+  const choices = [[], ...dispensable.map((_, i) => dispensable.slice(0, i + 1))];
+  const fitting = choices.find((columns) => widthOf(without(content, columns)) <= width) ?? choices.at(-1)!;
+  const table = renderTable(without(content, fitting), dim);
+  if (fitting.length === 0) return table;
+  const names = fitting.toSorted((a, b) => a - b).map((column) => content.head[column]);
+  return `${table}\n${dim(wrapText(leftOut(names.join(', ')), width))}`;
 }
 
 function without({ head, rows, align }: TableContent, columns: readonly number[]): TableContent {

@@ -31,7 +31,7 @@ export function renderAdopters({ contents }: PassOnScenarioResult, terminal: Ter
     // contents from the last one on
     all.map((_, i) => all.length + 1 - i).slice(0, -1),
     columns,
-    colors.dim,
+    { dim: colors.dim, leftOut: messages.columnsLeftOut },
   );
   const notes = [
     acts ? text.passedOnAndActed : text.passedOn,

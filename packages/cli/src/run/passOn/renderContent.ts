@@ -46,7 +46,7 @@ export function renderContent(
     },
     DISPENSABLE,
     columns,
-    colors.dim,
+    { dim: colors.dim, leftOut: messages.columnsLeftOut },
   );
   return `${colors.bold(visible(id))}\n${wrapText(verdict, columns)}\n\n${table}`;
 }

@@ -44,7 +44,7 @@ function renderShares(
     { head: text.head, rows, align: ['left', 'right', 'right', 'right', 'right'] },
     DISPENSABLE,
     columns,
-    colors.dim,
+    { dim: colors.dim, leftOut: messages.columnsLeftOut },
   );
   const overlaps = told.some(([, { synergy }]) => synergy.mean < 0);
   const note = overlaps ? `${text.explanation} ${text.overlap}` : text.explanation;

@@ -62,7 +62,7 @@ function renderBreakdown(
     },
     DISPENSABLE,
     columns,
-    colors.dim,
+    { dim: colors.dim, leftOut: messages.columnsLeftOut },
   );
   return `${colors.bold(heading)}\n${table}`;
 }

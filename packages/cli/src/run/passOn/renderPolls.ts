@@ -30,7 +30,7 @@ export function renderPolls({ polls, contents }: PassOnScenarioResult, terminal:
     // answers first, then contents from the last one on
     [1, ...ids.map((_, i) => ids.length + 1 - i).slice(0, -1)],
     columns,
-    colors.dim,
+    { dim: colors.dim, leftOut: messages.columnsLeftOut },
   );
   const points = pointsOf(polls);
   const notes = [text.explanation];
