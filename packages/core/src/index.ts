@@ -1,3 +1,4 @@
+export { type Condition, meets, parseCondition } from './base/condition.js';
 export type { Duration } from './base/duration.js';
 export { type ErrorCode, GrapevineError } from './base/grapevineError.js';
 export type { Language } from './base/language.js';

@@ -8,7 +8,8 @@ import type { PassOnExperiment } from '../src/scenario/experiment.js';
 import { parseScenario } from '../src/scenario/parseScenario.js';
 import { PRESETS, presetOfName } from '../src/scenario/presets.js';
 import { createPool, type Pool } from '../src/workers/createPool.js';
-import { openPreset, type PlayedPreset, playPreset } from '../testkit/openPreset.js';
+import { openPreset } from '../testkit/openPreset.js';
+import { type PlayedPreset, playPreset } from '../testkit/playPreset.js';
 
 const names = PRESETS.map(({ name }) => name);
 const passOnNames = names.filter((name) => 'contents' in presetOfName(name).scenario);

@@ -2,7 +2,7 @@ import { runEnsemble } from '../src/ensemble/runEnsemble.js';
 import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
 import { createPool } from '../src/workers/createPool.js';
 import { browserExperiment, browserOptions } from './browserExperiment.js';
-import { runPreset } from './runPreset.js';
+import { presetDigest } from './presetDigest.js';
 
 /** What a page calls: the digest of the experiment on so many workers. */
 async function digestIn(workers: number): Promise<{ kind: string; shared: boolean; digest: string }> {
@@ -18,7 +18,7 @@ async function digestIn(workers: number): Promise<{ kind: string; shared: boolea
 /** What a page calls: the digest of a preset's first runs on so many workers. */
 async function presetDigestIn(name: string, workers: number): Promise<string> {
   const pool = await createPool({ workers });
-  const { digest } = await runPreset(name, pool);
+  const digest = await presetDigest(name, pool);
   await pool.close();
   return digest;
 }

@@ -1,4 +1,4 @@
-import { GrapevineError, type ScenarioResult } from '@grapevine/core';
+import { GrapevineError, meets, parseCondition, type ScenarioResult } from '@grapevine/core';
 import { valueAtPath } from './valueAtPath.js';
 
 /** What a scenario expects of its result: conditions by path. */
@@ -18,15 +18,9 @@ export interface Check {
 /** Compares a result with what is expected of it. */
 export function checkExpectations(expect: Expectations, result: ScenarioResult): Check[] {
   return Object.entries(expect).map(([path, condition]) => {
-    const [, comparison, bound] = /^\s*(<=?|>=?|==?)\s*(\S+)\s*$/.exec(condition)!;
+    const parsed = parseCondition(condition);
     const value = valueAtPath(result, path) as number;
-    return {
-      path,
-      comparison: comparison!,
-      bound: Number(bound),
-      value,
-      met: holds(value, comparison!, Number(bound)),
-    };
+    return { path, ...parsed, value, met: meets(value, parsed) };
   });
 }
 
@@ -53,19 +47,4 @@ export function requireKnownFigures(expect: Expectations, result: ScenarioResult
       details: { values: `${figures.join(', ')}…` },
     }));
   if (problems.length > 0) throw new GrapevineError('invalid-input', problems);
-}
-
-function holds(value: number, comparison: string, bound: number): boolean {
-  switch (comparison) {
-    case '<':
-      return value < bound;
-    case '<=':
-      return value <= bound;
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    default:
-      return value === bound;
-  }
 }

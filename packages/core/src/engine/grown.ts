@@ -1,6 +1,8 @@
 /** The array, half as long again. */
-export function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length + (array.length >>> 1) + 16);
+export function grown<T extends Int32Array | Uint32Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(
+    array.length + (array.length >>> 1) + 16,
+  );
   larger.set(array);
   return larger;
 }

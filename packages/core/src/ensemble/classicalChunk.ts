@@ -1,3 +1,4 @@
+import { grown } from '../engine/grown.js';
 import { seedSetter } from '../engine/seedSet.js';
 import { modelOfKind } from '../models/catalogue.js';
 import { type RngSeed, rngKey } from '../random/rngKey.js';
@@ -46,7 +47,7 @@ export function classicalRunner(
         active > 0 || step === 0;
         active = kernel.step(), step++
       ) {
-        if (recorded === stepCounts.length) stepCounts = doubled(stepCounts);
+        if (recorded === stepCounts.length) stepCounts = grown(stepCounts);
         stepCounts[recorded++] = active;
       }
       cascadeSize[run - from] = kernel.activeCount;
@@ -56,10 +57,4 @@ export function classicalRunner(
     work += kernel.work.draws - workBefore;
     return { from, runs, cascadeSize, steps, newlyActive: stepCounts.slice(0, recorded), work };
   };
-}
-
-function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -55,11 +55,13 @@ export function passOnRunner(
   const { setup, names } = compilePassOn(passOn, population, key);
   const kernel = createPassOnKernel(setup, key);
   const facts = factsOf(setup, names);
-  return { facts, play: (from, to) => playChunk(kernel, facts, passOn.counterfactuals, from, to) };
+  const write = passOnRow(names, kernel.layout);
+  return { facts, play: (from, to) => playChunk(kernel, write, facts, passOn.counterfactuals, from, to) };
 }
 
 function playChunk(
   kernel: PassOnKernel,
+  write: ReturnType<typeof passOnRow>,
   { names, width, seriesLength }: PassOnFacts,
   counterfactuals: readonly Counterfactual[],
   from: number,
@@ -75,10 +77,8 @@ function playChunk(
   const wordOfMouthAlone = wanted('broadcast');
   const withoutAmbassadors = wanted('ambassadors');
   const before = kernel.work.exposures;
-  let write: ReturnType<typeof passOnRow> | undefined;
   for (let i = 0; i < runs; i++) {
     const tally = kernel.play(from + i);
-    write ??= passOnRow(names, tally.layout);
     write(tally, rows, i * width);
     if (from + i < RUNS_IN_SERIES) series.set(tally.series, i * seriesLength);
     const also = (muted: 'word-of-mouth' | 'broadcast' | 'ambassadors', column: Float64Array): void => {

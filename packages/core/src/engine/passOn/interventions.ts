@@ -1,10 +1,10 @@
-import type { CompiledIntervention } from '../passOnSetup.js';
 import { createContentKeys, deriveContentKeys } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import { firstMembers } from './firstMembers.js';
-import { CELL_SHIFT, FROM_MEMBERS, PASSED, REACHED, STARTED, touch } from './memberState.js';
+import { CELL_SHIFT, FROM_MEMBERS, PASSED, REACHED, touch } from './memberState.js';
 import { ordinalsByContent } from './ordinalsByContent.js';
+import type { OutsideExposure } from './outsideExposure.js';
 import type { PassOnObserver } from './passOnObserver.js';
 import type { PassOnRun } from './passOnRun.js';
 import type { Poster } from './posting.js';
@@ -14,12 +14,7 @@ import { partsOfAct } from './timelineSchedule.js';
 /** What the timeline's acts need. */
 export interface Actors {
   readonly post: Poster;
-  readonly brandPost: (
-    intervention: CompiledIntervention,
-    ordinal: number,
-    occurrence: number,
-    tick: number,
-  ) => void;
+  readonly brandPost: OutsideExposure['brandPost'];
   readonly counting: Counting;
   readonly correct: Correct;
   readonly observer: PassOnObserver;
@@ -82,7 +77,7 @@ function createStart(
     const at = countsAt(tally, content, seedCell, SOURCE.members, segmentClass[member]!);
     let flags = before | PASSED;
     if (!(before & REACHED)) {
-      flags |= REACHED | FROM_MEMBERS | STARTED | (seedCell << CELL_SHIFT);
+      flags |= REACHED | FROM_MEMBERS | (seedCell << CELL_SHIFT);
       counting.grow(content, FIGURE.reach, at, tick);
       observer.started(content, member, tick);
     } else observer.passedOn(content, member, tick);

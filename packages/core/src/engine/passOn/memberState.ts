@@ -17,8 +17,6 @@ export const SEEN_OUTSIDE = 1 << 7;
 export const INOCULATED = 1 << 8;
 /** Convinced by a correction after he had passed it on: what he posted is no longer read. */
 export const WITHDRAWN = 1 << 9;
-/** Had passed it on as first member, without having read it. */
-export const STARTED = 1 << 10;
 /** Speaks for the content as an ambassador, or as a detractor; not kept where attitudes to the brand decide. */
 export const ADVOCATE = 1 << 11;
 
@@ -39,6 +37,8 @@ export interface MemberState {
   readonly appeals: Float32Array;
   /** [memberCount] attitude to the brand, -1 to 1. */
   readonly attitude: Float32Array;
+  /** [memberCount] attitude at the start of every run. */
+  readonly firstAttitudes: Float32Array;
   /** [contents x memberCount] by how much a content has moved a member's attitude; [0] where nothing is countered. */
   readonly moved: Float32Array;
   /** Indices of `flags` that are not 0, in order; grows as needed. See `touch`. */
@@ -63,7 +63,8 @@ export function createMemberState(shape: {
   readonly fixedAppeal: boolean;
   readonly countersExist: boolean;
   readonly reinforced: boolean;
-  readonly attitudes: AttitudeColumn;
+  /** [memberCount] */
+  readonly firstAttitudes: Float32Array;
 }): MemberState {
   const { memberCount, membershipCount, contents } = shape;
   const pairs = memberCount * contents;
@@ -71,7 +72,8 @@ export function createMemberState(shape: {
   return {
     flags: new Int32Array(pairs),
     appeals: new Float32Array(shape.fixedAppeal ? 0 : 2 * pairs),
-    attitude: firstAttitudes(shape.attitudes, memberCount),
+    attitude: shape.firstAttitudes.slice(),
+    firstAttitudes: shape.firstAttitudes,
     moved: new Float32Array(shape.countersExist ? pairs : 0),
     touched: new Int32Array(1024),
     touchedCount: 0,
@@ -83,15 +85,15 @@ export function createMemberState(shape: {
 }
 
 /** Forgets a run: O(member and content pairs that it touched). */
-export function clearMemberState(state: MemberState, memberCount: number, attitudes: AttitudeColumn): void {
-  const { flags, appeals, attitude, moved, touched, seenIn, seenWords } = state;
+export function clearMemberState(state: MemberState): void {
+  const { flags, appeals, attitude, firstAttitudes, moved, touched, seenIn, seenWords } = state;
   for (let i = 0; i < state.touchedCount; i++) {
     const pair = touched[i]!;
-    const member = pair % memberCount;
+    const member = pair % attitude.length;
     flags[pair] = 0;
     if (appeals.length > 0) appeals[2 * pair] = 0;
     if (moved.length > 0) moved[pair] = 0;
-    attitude[member] = attitudes.rows[member * attitudes.stride + attitudes.offset]!;
+    attitude[member] = firstAttitudes[member]!;
   }
   if (state.seenWordCount > seenWords.length) seenIn.fill(0);
   else for (let i = 0; i < state.seenWordCount; i++) seenIn[seenWords[i]!] = 0;
@@ -99,23 +101,10 @@ export function clearMemberState(state: MemberState, memberCount: number, attitu
   state.seenWordCount = 0;
 }
 
-function firstAttitudes({ rows, stride, offset }: AttitudeColumn, memberCount: number): Float32Array {
-  const column = new Float32Array(memberCount);
-  for (let member = 0; member < memberCount; member++) column[member] = rows[member * stride + offset]!;
-  return column;
-}
-
 /** Notes that the flags of a member and content pair are no longer 0. */
 export function touch(state: MemberState, pair: number): void {
   if (state.touchedCount === state.touched.length) state.touched = grown(state.touched);
   state.touched[state.touchedCount++] = pair;
-}
-
-/** Where members' first attitudes stand. */
-export interface AttitudeColumn {
-  readonly rows: Float32Array;
-  readonly stride: number;
-  readonly offset: number;
 }
 
 /** Notes that a membership has shown a content; returns whether it is the first time. */

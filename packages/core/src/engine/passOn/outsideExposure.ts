@@ -3,7 +3,6 @@ import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { openStream, STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { walkHits } from '../../random/walkHits.js';
 import { clockHours, livedHours } from '../dayClock.js';
-import { delayTable } from '../delayLaw.js';
 import type { CompiledIntervention } from '../passOnSetup.js';
 import { TICKS_PER_HOUR, tickOf } from '../ticks.js';
 import { ordinalsByContent } from './ordinalsByContent.js';
@@ -42,16 +41,13 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
       by.kind === 'brand' ? [[by.followers, geometricSkip(by.followers)] as const] : [],
     ),
   );
-  const delays = setup.platforms.map(({ delayLaw, delayMedian, delaySigma }) =>
-    delayTable({ law: delayLaw, median: delayMedian, sigma: delaySigma }),
-  );
   const onPlatform = membersOn(run);
   const own: RngKey = new Uint32Array(4);
 
   const push = (content: number, cell: number, trust: number, tick: number) => {
     const facts = PostLog.facts(content, cell, run.trusts.indexOf(trust));
     let post = -1;
-    const low = setup.contents[content]!.counters >= 0 ? 0 : 1;
+    const low = run.order[content]!;
     return (member: number, readAt: number): void => {
       if (readAt > run.lastTick) return;
       if (post < 0) post = run.posts.add(NO_MEMBER, FROM_OUTSIDE, facts, tick);
@@ -114,7 +110,7 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
           const sy = streamY(sx, own[2]!, own[3]!, 0);
           if (word(sx, sy) >>> 0 >= visibility * TWO_32) return;
           const hours =
-            delays[platform]!.draw(word((sx + STEP_X) | 0, (sy + STEP_Y) | 0)) * run.pace[member]!;
+            run.delays[platform]!.draw(word((sx + STEP_X) | 0, (sy + STEP_Y) | 0)) * run.pace[member]!;
           if (hours > lifetime) return;
           expose(member, Math.max(tick, tickOf(clockHours(run.clock, lived + hours))));
         }

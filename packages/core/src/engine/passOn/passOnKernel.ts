@@ -2,10 +2,19 @@ import { checkMemory } from '../../base/memoryLimit.js';
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { dayClock, FLAT_CLOCK } from '../dayClock.js';
+import { delayTable } from '../delayLaw.js';
 import { EventQueue } from '../eventQueue.js';
 import type { WorkCounters } from '../kernel.js';
 import type { PassOnSetup } from '../passOnSetup.js';
-import { COUNTED, type PassOnTally, POLLED, SERIES, SOURCES, STAGES } from '../passOnTally.js';
+import {
+  COUNTED,
+  type PassOnTally,
+  POLLED,
+  SERIES,
+  SOURCES,
+  STAGES,
+  type TallyLayout,
+} from '../passOnTally.js';
 import { tickOf } from '../ticks.js';
 import { contentAppeal } from './appeal.js';
 import { type AttentionFeed, attentionFeed } from './attentionFeed.js';
@@ -17,7 +26,7 @@ import { createCounting } from './counting.js';
 import { fetchAhead } from './fetchAhead.js';
 import { finishTally } from './finishTally.js';
 import { type CarryOut, createInterventions } from './interventions.js';
-import { type AttitudeColumn, clearMemberState, createMemberState } from './memberState.js';
+import { clearMemberState, createMemberState } from './memberState.js';
 import { type OutsideExposure, outsideExposure } from './outsideExposure.js';
 import { NO_OBSERVER, type PassOnObserver } from './passOnObserver.js';
 import type { Muted, PassOnRun } from './passOnRun.js';
@@ -40,6 +49,8 @@ export interface PassOnKernel {
    */
   readonly play: (run: number, muted?: Muted) => PassOnTally;
   readonly work: Readonly<WorkCounters>;
+  /** How the tallies are laid out. */
+  readonly layout: TallyLayout;
   /** What the posts of the present run are: `observer.reached` names one. */
   readonly posts: PostLog;
 }
@@ -61,6 +72,7 @@ export function createPassOnKernel(
 
   return {
     work: run.work,
+    layout: run.tally.layout,
     posts: run.posts,
     play(index, muted = 'nothing') {
       startRun(run, index, muted, parts);
@@ -109,7 +121,7 @@ function assemble(run: PassOnRun, observer: PassOnObserver): Parts {
     }),
     read: createReader(run, appeal, post, observer, counting, correct),
     feed: setup.rules.attentionIsLimited ? attentionFeed(run, appeal) : undefined,
-    ask: createPolls(run, sumOfAttitudes(setup)),
+    ask: createPolls(run),
   };
 }
 
@@ -149,7 +161,7 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     fixedAppeal: rules.appeal !== undefined,
     countersExist: contents.some(({ counters }) => counters >= 0),
     reinforced: rules.reinforcement > 0,
-    attitudes: attitudesOf(setup),
+    firstAttitudes: columnOf(setup, TRAIT.attitude),
   });
   const countLength = contents.length * cells.cells.length * SOURCES.length * setup.segmentClassCount;
   return {
@@ -157,7 +169,11 @@ function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     cells,
     trusts: trustTable(setup),
     clock: rules.dayRhythm ? dayClock(rules.dayRhythm, rules.startHour) : FLAT_CLOCK,
-    pace: paceOf(setup),
+    pace: columnOf(setup, TRAIT.activity).map((activity) => 1 / activity),
+    delays: setup.platforms.map(({ delayLaw, delayMedian, delaySigma }) =>
+      delayTable({ law: delayLaw, median: delayMedian, sigma: delaySigma }),
+    ),
+    order: Uint8Array.from(contents, ({ counters }) => (counters >= 0 ? 0 : 1)),
     lastTick,
     queue: new EventQueue((lastTick << 1) | 1, fetchAhead(setup, state, posts)),
     posts,
@@ -190,7 +206,7 @@ function bytesNeeded({ population, contents, segmentClassCount }: PassOnSetup, c
 
 function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed }: Parts): void {
   const { setup, state, queue, tally, keys } = run;
-  clearMemberState(state, setup.population.memberCount, attitudesOf(setup));
+  clearMemberState(state);
   run.run = index;
   run.muted = muted;
   run.slice = 0;
@@ -214,20 +230,10 @@ function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed 
   });
 }
 
-function attitudesOf({ traits }: PassOnSetup): AttitudeColumn {
-  return { rows: traits.rows, stride: TRAIT_STRIDE, offset: TRAIT.attitude };
-}
-
-function paceOf({ population, traits }: PassOnSetup): Float32Array {
-  const pace = new Float32Array(population.memberCount);
-  for (let member = 0; member < pace.length; member++)
-    pace[member] = 1 / traits.rows[member * TRAIT_STRIDE + TRAIT.activity]!;
-  return pace;
-}
-
-function sumOfAttitudes({ population, traits }: PassOnSetup): number {
-  let sum = 0;
-  for (let member = 0; member < population.memberCount; member++)
-    sum += traits.rows[member * TRAIT_STRIDE + TRAIT.attitude]!;
-  return sum;
+/** [memberCount] one trait of the members. */
+function columnOf({ population, traits }: PassOnSetup, trait: number): Float32Array {
+  const column = new Float32Array(population.memberCount);
+  for (let member = 0; member < column.length; member++)
+    column[member] = traits.rows[member * TRAIT_STRIDE + trait]!;
+  return column;
 }

@@ -1,5 +1,6 @@
 import type { RngKey } from '../../random/rngKey.js';
 import type { DayClock } from '../dayClock.js';
+import type { DelayTable } from '../delayLaw.js';
 import type { EventQueue } from '../eventQueue.js';
 import type { WorkCounters } from '../kernel.js';
 import type { PassOnSetup } from '../passOnSetup.js';
@@ -21,6 +22,10 @@ export interface PassOnRun {
   readonly clock: DayClock;
   /** [memberCount] 1 / activity: what stretches a reading delay. */
   readonly pace: Float32Array;
+  /** [platforms] reading delays. */
+  readonly delays: readonly DelayTable[];
+  /** [contents] last bit of the keys in the queue: of one instant, readings and acts of corrections (0) come first. */
+  readonly order: Uint8Array;
   readonly lastTick: number;
   readonly queue: EventQueue;
   readonly posts: PostLog;

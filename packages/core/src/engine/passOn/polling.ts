@@ -12,8 +12,9 @@ const TWO_32 = 0x100000000;
 export type AskPoll = (index: number) => void;
 
 /** The polls of a setup. Samples are drawn anew in each run; somebody who does not answer one poll may answer another. */
-export function createPolls(run: PassOnRun, firstAttitudes: number): AskPoll {
+export function createPolls(run: PassOnRun): AskPoll {
   const { setup, state, tally, key } = run;
+  const firstAttitudes = state.firstAttitudes.reduce((sum, attitude) => sum + attitude, 0);
   const { memberCount } = setup.population;
   const contents = setup.contents.length;
   const samplers = setup.polls.map(({ sample }) => sampleMembers(memberCount, Math.min(sample, memberCount)));

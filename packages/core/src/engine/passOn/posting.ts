@@ -2,14 +2,13 @@ import { type GeometricSkip, geometricSkip } from '../../random/geometricSkip.js
 import { portableLog } from '../../random/portableMath.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { livedHours } from '../dayClock.js';
-import { type DelayTable, delayTable } from '../delayLaw.js';
 import { int32View } from '../gather.js';
 import type { SpreadingContent } from '../passOnSetup.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
 import { TIES } from '../tieExposure.js';
 import type { ContentKeys } from './contentKeys.js';
 import type { PassOnRun } from './passOnRun.js';
-import { PostLog, TO_TIES } from './postLog.js';
+import { cellOf, contentOf, PostLog, TO_TIES } from './postLog.js';
 
 const TWO_32 = 0x100000000;
 
@@ -45,8 +44,9 @@ export function createPoster(run: PassOnRun): Poster {
   const { groupPlatform } = population;
   const { groupCell, tieCell } = cells;
   const chances = transferUnits(contents, run);
-  const inGroups = createExposer(run, int32View(population.groupMembers), true);
-  const toTies = createExposer(run, int32View(population.tieTargets), false);
+  const skips = cellSkips(run);
+  const inGroups = createExposer(run, skips, int32View(population.groupMembers), true);
+  const toTies = createExposer(run, skips, int32View(population.tieTargets), false);
   const hasTies = population.tieCount > 0;
   const { sameGroup } = rules;
 
@@ -97,15 +97,15 @@ type Exposer = (
 ) => void;
 
 /** Shows a post to the entries from … to - 1 of a list of members. */
-function createExposer(run: PassOnRun, list: Int32Array, inGroups: boolean): Exposer {
-  const { setup, queue, posts, clock, pace, lastTick, work } = run;
-  const skips = cellSkips(run);
-  const delays: DelayTable[] = setup.platforms.map(({ delayLaw, delayMedian, delaySigma }) =>
-    delayTable({ law: delayLaw, median: delayMedian, sigma: delaySigma }),
-  );
+function createExposer(
+  run: PassOnRun,
+  skips: readonly GeometricSkip[],
+  list: Int32Array,
+  inGroups: boolean,
+): Exposer {
+  const { setup, queue, posts, clock, pace, delays, order, lastTick, work } = run;
   const lifetimes = Float64Array.from(setup.platforms, ({ lifetime }) => lifetime);
   const lookRates = setup.platforms.map(({ lookRate }) => lookRate);
-  const corrects = setup.contents.map(({ counters }) => counters >= 0);
   const flat = setup.rules.dayRhythm === undefined;
   const { ends, offset, startHour } = clock;
 
@@ -114,14 +114,14 @@ function createExposer(run: PassOnRun, list: Int32Array, inGroups: boolean): Exp
     let x = streamX(exposure[0]! | 0, exposure[1]! | 0, member);
     let y = streamY(x, exposure[2]! | 0, exposure[3]! | 0, stream);
     work.streams++;
-    const skip = skips[(facts >>> 12) & 0xfff]!;
+    const skip = skips[cellOf(facts)]!;
     const lookRate = lookRates[platform];
     const inverseLog = lookRate === undefined ? 0 : 1 / (lookRate * stayLog(keys, member, stream));
     const { quantiles, draw } = delays[platform]!;
     const lifetime = lifetimes[platform]!;
     const d0 = delay[0]! | 0;
     const d1 = delay[1]! | 0;
-    const low = corrects[facts & 0xfff] ? 0 : 1;
+    const low = order[contentOf(facts)]!;
     const fromMidnight = flat ? 0 : livedHours(clock, tick / TICKS_PER_HOUR) + offset;
     let post = -1;
     for (let entry = from; ; entry++) {

@@ -27,15 +27,14 @@ export function partsOfAct(act: number): { readonly intervention: number; readon
 }
 
 /** The schedule of a setup's timeline. Of acts and readings of one instant, those of corrections come first. */
-export function createSchedule({ setup, queue, lastTick }: PassOnRun): Schedule {
+export function createSchedule({ setup, queue, order, lastTick }: PassOnRun): Schedule {
   const { interventions, contents } = setup;
   const waiting = contents.map((_, content) => interventions.flatMap(waitsFor(content)));
   const fired = new Uint8Array(interventions.length);
 
   const put = (index: number, occurrence: number, tick: number): void => {
     if (tick > lastTick) return;
-    const low = contents[interventions[index]!.content]!.counters >= 0 ? 0 : 1;
-    queue.push((tick << 1) | low, actOf(index, occurrence), INTERVENTION);
+    queue.push((tick << 1) | order[interventions[index]!.content]!, actOf(index, occurrence), INTERVENTION);
   };
 
   return {

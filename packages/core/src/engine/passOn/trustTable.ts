@@ -7,7 +7,6 @@ export interface TrustTable {
   readonly values: Float64Array;
   readonly peer: number;
   readonly ambassador: number;
-  readonly largest: number;
   /** The index of a trust that the setup names. */
   readonly indexOf: (trust: number) => number;
 }
@@ -33,7 +32,6 @@ export function trustTable({ rules, contents, broadcasts }: PassOnSetup): TrustT
     values,
     peer: 0,
     ambassador: distinct.indexOf(rules.ambassadorTrust),
-    largest: Math.max(...distinct),
     indexOf: (trust) => distinct.indexOf(trust),
   };
 }

@@ -4,10 +4,10 @@ import type { MemberTraits } from '../../content/memberTraits.js';
 import { indicesOfLabels } from '../../population/labels.js';
 import type { Population } from '../../population/population.js';
 import type { Segment } from '../passOnScenario.js';
-import { parseCondition } from './condition.js';
 import type { GroupMasks } from './groupsFitting.js';
 import { membersOfGroups } from './membersOfGroups.js';
 import { traitColumn, traitNames } from './traitColumn.js';
+import { traitCondition } from './traitCondition.js';
 
 /** [memberCount] 1 for the members of each segment, by its name. */
 export type SegmentMasks = ReadonlyMap<string, Uint8Array>;
@@ -33,7 +33,7 @@ export function segmentMasks(
         const read = traitColumn(trait, population, traits);
         const path = `segments.${name}.where.${trait}`;
         if (!read) problems.push(unknownTrait(trait, traitNames(population, traits), path));
-        else keepWhere(mask, read, parseCondition(condition));
+        else keepWhere(mask, read, traitCondition(condition));
       }
       return [name, mask];
     }),
