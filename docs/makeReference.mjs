@@ -8,10 +8,27 @@ import { platformParameters } from '../packages/core/dist/content/platformParame
 import { GENERATORS, MODELS, scenarioJsonSchema } from '../packages/core/dist/index.js';
 import { passOnParameters } from '../packages/core/dist/models/passOnParameters.js';
 import {
+  crisisParameters,
+  detectionParameters,
+  incidentParameters,
+} from '../packages/core/dist/scenario/passOn/crisisParameters.js';
+import {
+  boycottParameters,
+  responsibilityParameters,
+  salesParameters,
+  strategyParameters,
+} from '../packages/core/dist/scenario/passOn/harmParameters.js';
+import {
   broadcastParameters,
   groupKindParameters,
   pollParameters,
 } from '../packages/core/dist/scenario/passOn/mediaParameters.js';
+import {
+  briefParameters,
+  preparationParameters,
+  responseParameters,
+} from '../packages/core/dist/scenario/passOn/responseParameters.js';
+import { STRATEGY_FACTORS, STRATEGY_FIGURES } from '../packages/core/dist/scenario/passOn/strategyFigures.js';
 import {
   brandPostParameters,
   interventionParameters,
@@ -19,7 +36,7 @@ import {
   whenParameters,
 } from '../packages/core/dist/scenario/passOn/timelineParameters.js';
 import { table } from './markdownTable.mjs';
-import { CLASSICAL_KEYS, HEAD_KEYS, PASS_ON_KEYS } from './scenarioKeys.mjs';
+import { CLASSICAL_KEYS, CRISIS_KEYS, HEAD_KEYS, PASS_ON_KEYS } from './scenarioKeys.mjs';
 
 const [passOn, , classical] = scenarioJsonSchema().anyOf;
 
@@ -65,7 +82,8 @@ const page = [
   '## Keys of every scenario',
   keyTable(HEAD_KEYS, only(passOn, Object.keys(HEAD_KEYS)), passOn.required),
   '## Keys of the model `pass-on`',
-  'The model of Grapevine: [how it works](models/pass-on.md). Every key but `population`, `contents` and `timeline` has a default.',
+  'The model of Grapevine: [how it works](models/pass-on.md). Every key but `population` and `contents` has a default, but ' +
+    'something must happen: there is `timeline`, `broadcast` or `crisis`.',
   keyTable(PASS_ON_KEYS, without(passOn, Object.keys(HEAD_KEYS)), passOn.required),
   'Instead of `contents` and `timeline`, `seedSet` says who has one content, named `content`, at 0h: see ' +
     '[first members](#first-members).',
@@ -122,6 +140,7 @@ const page = [
   '## Polls',
   '```yaml\npolls:\n  - { every: 24h, sample: 400, response: 0.4 }\n```',
   parameterTable(pollParameters),
+  ...crisisPages(),
   '## Models',
   '```yaml\nmodel:\n  kind: pass-on\n  attention: 40\n  reinforcement: 0.3\n```',
   '### `pass-on`: Passing on',
@@ -147,6 +166,90 @@ const page = [
 
 if (process.argv.includes('--write')) writeFileSync(new URL('scenario.md', import.meta.url), `${page}\n`);
 else console.log(page);
+
+/** Everything about `crisis`. */
+function crisisPages() {
+  const schema = passOn.properties.crisis;
+  const tableKeys = Object.keys(crisisParameters);
+  return [
+    '## Crisis',
+    '```yaml\ncrisis:\n  incident: { content: complaint, at: 6h, by: { kind: random, count: 3 }, cluster: preventable }\n  detection: { rate: 0.1, opensAt: 9, closesAt: 18, workingDays: 5 }\n  response:\n    - { delay: 4h, strategy: rebuild, content: apology, brief: { who: ambassadors, count: 50 } }\n  prepared: true\n  boycott: {}\n```',
+    'An incident, how the company notices, and what it answers. The contents that it names stand among [contents](#contents): the ' +
+      'one that tells of the incident speaks against the brand (`valence` below 0), those of the answers counter it (`counters`).',
+    keyTable(CRISIS_KEYS, without(schema, tableKeys), schema.required),
+    parameterTable(crisisParameters),
+
+    '### Incident',
+    parameterTable(incidentParameters),
+    'Also `by`, required: [first members](#first-members) of any kind, or members of a segment (`kind: segment`), and `target`, as of ' +
+      'the [timeline](#timeline).',
+
+    '### Detection',
+    parameterTable(detectionParameters),
+
+    '### Response',
+    parameterTable(responseParameters),
+    'Also `cost: { amount, currency }`, and `brief`: members who are told first, and tell others:',
+    parameterTable(briefParameters),
+
+    '### Prepared',
+    '`true` or `false` says all three at once.',
+    parameterTable(preparationParameters),
+
+    '### Boycott',
+    parameterTable(boycottParameters),
+
+    '### Sales',
+    'Also `perDay: { amount, currency }`, required: what all members together buy in a day.',
+    parameterTable(salesParameters),
+
+    '### Responsibility',
+    parameterTable(responsibilityParameters),
+
+    '### Strategies',
+    '```yaml\ncrisis:\n  strategies:\n    rebuild: { repair: 0.3, fuel: 1 }\n```',
+    parameterTable(strategyParameters),
+    'What a strategy does where it suits the crisis:',
+    strategyTable(),
+    '`deny` suits what is not true; `diminish` and `explain` suit a victim and an accident; `rebuild` and compensation suit what ' +
+      'could have been prevented; the others suit all alike. Where a strategy does not suit the crisis, and where what is denied ' +
+      'is true, figures are multiplied by the factors below. What a scenario says under `strategies` is taken as it is.',
+    'Where the figures come from:',
+    strategySources(),
+  ];
+}
+
+function strategyTable() {
+  const names = Object.keys(strategyParameters);
+  return table(
+    ['strategy', ...names.map((name) => `\`${name}\``)],
+    Object.entries(STRATEGY_FIGURES).map(([strategy, figures]) => [
+      `\`${strategy}\``,
+      ...names.map((name) => figures[name].value),
+    ]),
+  );
+}
+
+/** The figures that say something: others leave all as it is. */
+function strategySources() {
+  const rows = Object.entries(STRATEGY_FIGURES).flatMap(([strategy, figures]) =>
+    Object.keys(strategyParameters)
+      .filter((name) => figures[name].value !== STRATEGY_FIGURES.silence[name].value)
+      .map((name) => [`\`${strategy}\``, `\`${name}\``, `${figures[name].source}.`]),
+  );
+  const { unsuited, deniedTruth } = STRATEGY_FACTORS;
+  const factors = [
+    ['one that does not suit', unsuited],
+    ['`deny`, of the truth', deniedTruth],
+  ].flatMap(([what, figures]) =>
+    Object.entries(figures).map(([name, { value, source }]) => [
+      what,
+      `\`${name}\` x ${value}`,
+      `${source}.`,
+    ]),
+  );
+  return table(['strategy', 'figure', 'source'], [...rows, ...factors]);
+}
 
 function fileSchema() {
   return passOn.properties.population.anyOf[0];

@@ -17,7 +17,10 @@ export const HEAD_KEYS = {
 export const PASS_ON_KEYS = {
   model: ['The laws of passing on: see [models](#models).', 'the laws below'],
   contents: ['What spreads: see [contents](#contents).'],
-  timeline: ['What is posted when, where and by whom: see [timeline](#timeline).'],
+  timeline: [
+    'What is posted when, where and by whom: see [timeline](#timeline).',
+    '*required* unless there is `broadcast` or `crisis`',
+  ],
   horizon: ['[Duration](#durations) after which nothing is simulated.'],
   members: ['What members are like: see [members](#members).', 'the laws below'],
   platforms: ['What differs from the presets: see [platforms](#platforms-of-a-scenario).'],
@@ -25,6 +28,7 @@ export const PASS_ON_KEYS = {
   segments: ['Named classes of members: see [segments](#segments).'],
   broadcast: ['The media plan: see [broadcast](#broadcast).'],
   polls: ['See [polls](#polls).'],
+  crisis: ['Something that happens, and how the company answers: see [crisis](#crisis).', 'none'],
   counterfactuals: [
     'What the same runs are also simulated without: `broadcast` (how much is due to it, and how much to word of mouth), ' +
       '`ambassadors` (how much of the reach went through them).',
@@ -35,4 +39,15 @@ export const PASS_ON_KEYS = {
 export const CLASSICAL_KEYS = {
   model: ['How content passes from member to member: see [models](#models).'],
   seedSet: ['Who has the content first: see [first members](#first-members).'],
+};
+
+export const CRISIS_KEYS = {
+  incident: ['What happens: see [the incident](#incident).'],
+  detection: ['How the company notices: see [detection](#detection).', 'none: it knows at once'],
+  response: ['What it answers, in waves: see [the response](#response).'],
+  prepared: ['What it had ready: see [what is prepared](#prepared).', 'all of it'],
+  boycott: ['Members stop buying: see [boycott](#boycott). `{}` turns it on as it usually is.', 'none'],
+  sales: ['What members buy: see [sales](#sales).', 'none'],
+  responsibility: ['See [responsibility](#responsibility).', 'as below'],
+  strategies: ['What strategies do, where it differs: see [strategies](#strategies).'],
 };

@@ -15,13 +15,32 @@ export type { Content, ContentFormat, Speaker } from './content/content.js';
 export type { MemberLaws } from './content/memberParameters.js';
 export type { Platform } from './content/platform.js';
 export { PLATFORM_PRESETS } from './content/platformPresets.js';
+export type { Briefed } from './engine/crisisSetup.js';
 export { NO_GROUP, NOBODY } from './engine/kernel.js';
 export type { SeedSet } from './engine/seedSet.js';
 export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
 export type { ClassicalChunk } from './ensemble/classicalChunk.js';
 export type { ContentResult, EnsembleMetric, EnsembleResult } from './ensemble/classicalEnsemble.js';
+export { type Comparison, compare, type World } from './ensemble/compare.js';
+export { compareEnsembles, type Differences } from './ensemble/compareEnsembles.js';
+export {
+  type Compared,
+  type ComparisonResult,
+  comparisonResult,
+  type NamedFate,
+  type NamedFates,
+  type NamedMembers,
+} from './ensemble/comparisonResult.js';
+export { type ComparisonSamples, comparisonSamples } from './ensemble/comparisonSamples.js';
+export { comparisonJsonSchema } from './ensemble/comparisonSchema.js';
 export { digestOfJson } from './ensemble/digest.js';
 export { type EnsembleOptions, ensembleRuns } from './ensemble/ensembleRuns.js';
+export {
+  type FateDifference,
+  type FateDifferences,
+  fateDifferences,
+  type OneSided,
+} from './ensemble/fateDifferences.js';
 export type { PassOnChunk, PassOnFacts } from './ensemble/passOnChunk.js';
 export type { PassOnEnsemble } from './ensemble/passOnEnsemble.js';
 export type { ReachSeries } from './ensemble/reachSeries.js';
@@ -36,13 +55,15 @@ export {
   scenarioResult,
   type Timing,
 } from './ensemble/scenarioResult.js';
-export { type SimulateOptions, type SimulationStep, simulate } from './ensemble/simulate.js';
+export { type SimulateOptions, type Simulation, simulate } from './ensemble/simulate.js';
+export type { SimulationStep } from './ensemble/simulateClassical.js';
 export { ORIGIN, type PassOnStep } from './ensemble/simulatePassOn.js';
 export type { AdoptionResult, CategoryResult } from './metrics/adoption.js';
 export type { Attribution } from './metrics/attribution.js';
 export { type Estimate, estimate } from './metrics/estimate.js';
 export type { LedgerFigure } from './metrics/figureTable.js';
 export type { BassFit, NoBassFit } from './metrics/fitBass.js';
+export type { PairedDifference } from './metrics/pairedDifference.js';
 export type { PairedLoss } from './metrics/pairedLoss.js';
 export type { PassOnContentResult } from './metrics/passOnContentResult.js';
 export type { LedgerLine, PassOnLedger } from './metrics/passOnLedger.js';
@@ -95,6 +116,21 @@ export { type WritableFormat, writePopulation } from './population/writers/write
 export type { Law } from './random/law.js';
 export type { RngSeed } from './random/rngKey.js';
 export type { TraitLaw } from './random/traitLaw.js';
+export type {
+  Boycott,
+  Brief,
+  Crisis,
+  CrisisCluster,
+  Detection,
+  Incident,
+  Preparation,
+  ResponseChannel,
+  ResponseStrategy,
+  ResponseWave,
+  Sales,
+  StrategyEffect,
+  Weekday,
+} from './scenario/crisis.js';
 export {
   type ClassicalExperiment,
   type Experiment,
@@ -102,21 +138,24 @@ export {
   type PassOnExperiment,
 } from './scenario/experiment.js';
 export { MOST_RUNS } from './scenario/experimentSchema.js';
+export type {
+  BrandPost,
+  Intervention,
+  Money,
+  SegmentPost,
+  Target,
+  TriggerMetric,
+} from './scenario/intervention.js';
 export { type LoadedPopulation, type LoadOptions, loadPopulation } from './scenario/loadPopulation.js';
 export { passOnScenario } from './scenario/parsePassOn.js';
 export { parseScenario } from './scenario/parseScenario.js';
 export type {
-  BrandPost,
   Broadcast,
   Counterfactual,
   GroupKind,
-  Intervention,
-  Money,
   PassOnScenario,
   Poll,
   Segment,
-  SegmentPost,
-  Target,
 } from './scenario/passOnScenario.js';
 export { PRESETS, type Preset, presetOfName } from './scenario/presets.js';
 export type { ClassicalScenario, FileKind, PopulationSource, Scenario } from './scenario/scenario.js';

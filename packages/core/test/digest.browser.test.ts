@@ -10,6 +10,7 @@ import { overlappingGroups } from '../src/population/generators/overlappingGroup
 import { PRESETS } from '../src/scenario/presets.js';
 import { browserExperiment, browserOptions } from '../testkit/browserExperiment.js';
 import { presetDigest } from '../testkit/presetDigest.js';
+import { stoppedRun, wholeDigest } from '../testkit/restDigest.js';
 
 const found = await findBrowser();
 
@@ -20,6 +21,7 @@ interface Told {
 }
 
 declare const digestIn: (workers: number) => Promise<Told>;
+declare const restDigest: (stopped: string) => Promise<string>;
 declare const presetDigestIn: (name: string, workers: number) => Promise<string>;
 
 /** A page with the engine in it, served on loopback: plain, isolated (shared memory), and without leave for workers. */
@@ -82,6 +84,14 @@ describe.skipIf(!found)(
         await page.close();
       });
     }
+
+    it('for a run that was stopped in Node and goes on there', async () => {
+      const page = await open('/plain');
+      expect(await page.evaluate((stopped) => restDigest(stopped), await stoppedRun())).toBe(
+        await wholeDigest(),
+      );
+      await page.close();
+    });
 
     it('on Web Workers that share the population, where the page is isolated', async () => {
       const page = await open('/isolated');

@@ -38,6 +38,7 @@ it.each([
           frequency: contacts / (1 - Math.exp(-contacts)),
           trust: 1,
           fit: 1,
+          triggered: false,
           cost: 0,
           target: {},
         },

@@ -21,11 +21,10 @@ function pathWithCorrection(length: number, delay: number): PassOnSetup {
     cost: 0,
   });
   return plainSetup(population, {
-    rules: { inoculation: 1 },
     setup: {
       contents: [
         { ...PLAIN_CONTENT, key: 1 },
-        { ...PLAIN_CONTENT, key: 2, credibility: 1, counters: 0 },
+        { ...PLAIN_CONTENT, key: 2, credibility: 1, counters: 0, inoculation: 1 },
       ],
       platforms: [{ ...PLAIN_PLATFORM, delayMedian: 1, fit: [1, 1] }],
       interventions: [start(0, 0, 0), start(1, length, delay)],

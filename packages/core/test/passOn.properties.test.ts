@@ -124,6 +124,7 @@ function withEverything(setup: PassOnSetup, byBrand: boolean): PassOnSetup {
         frequency: 2,
         trust: 0.7,
         fit: 1,
+        triggered: false,
         cost: 0,
         target: {},
       },

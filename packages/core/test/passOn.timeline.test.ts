@@ -27,6 +27,7 @@ const flight = {
   frequency: 2.5,
   trust: 1,
   fit: 1,
+  triggered: false,
   cost: 0,
   target: {},
 };

@@ -3,6 +3,7 @@ import { overlappingGroups } from '../src/population/generators/overlappingGroup
 import { createPool } from '../src/workers/createPool.js';
 import { browserExperiment, browserOptions } from './browserExperiment.js';
 import { presetDigest } from './presetDigest.js';
+import { restDigest } from './restDigest.js';
 
 /** What a page calls: the digest of the experiment on so many workers. */
 async function digestIn(workers: number): Promise<{ kind: string; shared: boolean; digest: string }> {
@@ -23,4 +24,4 @@ async function presetDigestIn(name: string, workers: number): Promise<string> {
   return digest;
 }
 
-Object.assign(globalThis, { digestIn, presetDigestIn });
+Object.assign(globalThis, { digestIn, presetDigestIn, restDigest });

@@ -77,6 +77,7 @@ export function campaign(shape: CampaignShape): Campaign {
     interventions: indices.flatMap((content) => postsOf(content, population)),
     broadcasts: indices.flatMap((content) => flightsOf(content)),
     polls: [12, 48].map((at) => ({ at, sample: 20, response: 0.5, responseBias: 0.3 })),
+    crisis: undefined,
     sliceEnds: Float64Array.from(SLICES),
   };
   return { setup, names: namesOf(setup, shape, classes) };
@@ -154,7 +155,17 @@ function postsOf(content: number, { platforms }: Population): PassOnSetup['inter
 }
 
 function flightsOf(content: number): PassOnSetup['broadcasts'] {
-  const flight = { content, from: 0, to: 24, reach: 0.2, frequency: 1.5, trust: 0.5, fit: 0.8, target: {} };
+  const flight = {
+    content,
+    from: 0,
+    to: 24,
+    reach: 0.2,
+    frequency: 1.5,
+    trust: 0.5,
+    fit: 0.8,
+    target: {},
+    triggered: false,
+  };
   return content === 1 ? [] : CHANNELS.map((_, channel) => ({ ...flight, channel, cost: 50 + channel }));
 }
 
@@ -183,8 +194,10 @@ function namesOf(
     postCosts: interventions.map(({ content, by, cost }) => ({
       content,
       platforms: by.kind === 'brand' ? by.platforms : [],
+      channel: -1,
       cost,
     })),
+    crisis: undefined,
     currency: money ? 'EUR' : undefined,
     pollTimes: polls.map(({ at }) => at),
   };

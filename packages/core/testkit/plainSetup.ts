@@ -13,8 +13,7 @@ export const PLAIN_RULES: PassOnRules = {
   feed: 'latest',
   learningRate: 0.3,
   negativityBias: 1,
-  inoculation: 0.5,
-  repair: 0.5,
+  attitudeHalfLife: Number.POSITIVE_INFINITY,
   ambassadorAt: 0.6,
   detractorAt: -0.6,
   ambassadorTrust: 1.1,
@@ -36,6 +35,8 @@ export const PLAIN_CONTENT: SpreadingContent = {
   conversionRate: 0,
   conversionSign: 1,
   counters: -1,
+  inoculation: 0.5,
+  repair: 0.5,
   key: 7,
 };
 
@@ -96,6 +97,7 @@ export function plainSetup(population: Population, parts: PlainParts = {}): Pass
     ],
     broadcasts: [],
     polls: [],
+    crisis: undefined,
     sliceEnds: Float64Array.of(1000),
     ...parts.setup,
   };

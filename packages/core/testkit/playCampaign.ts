@@ -35,6 +35,7 @@ export function playCampaign({ setup, names }: Campaign, runs: number, seriesRun
     runs,
     rows,
     series,
+    crisisSeries: new Float64Array(0),
     counterfactuals: {
       broadcastAlone: without('word-of-mouth'),
       wordOfMouthAlone: without('broadcast'),

@@ -57,7 +57,7 @@ function problemsOfIssue(issue: z.core.$ZodIssue, value: unknown, root: string):
   return [{ code, path, received: showReceived(at), details, ...(suggestion && { suggestion }) }];
 }
 
-/** Of a union's branches, the one that got furthest into the value; none when all refused it at the top. */
+/** Of a union's branches, the one that got furthest into the value, or that alone has keys; none when all refused it at the top. */
 function deepestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
 ): readonly z.core.$ZodIssue[] | undefined {
@@ -66,7 +66,8 @@ function deepestBranch(
   );
   const missing = (issues: readonly z.core.$ZodIssue[]) =>
     issues.filter((issue) => issue.code === 'invalid_type' && issue.path.length === 1).length;
-  return entered.sort((a, b) => missing(a) - missing(b))[0];
+  const ofKeys = branches.filter((issues) => issues.some(({ code }) => code === 'unrecognized_keys'));
+  return entered.sort((a, b) => missing(a) - missing(b))[0] ?? (ofKeys.length === 1 ? ofKeys[0] : undefined);
 }
 
 function isEmptyObject(value: unknown): boolean {

@@ -1,12 +1,12 @@
 import { grown } from './grown.js';
 import { LATEST, NearHeap } from './nearHeap.js';
+import { DIGIT_BITS, sortByDigit } from './sortByDigit.js';
 
 const CHUNK_EVENTS = 32;
 const CHUNK_WORDS = 3 * CHUNK_EVENTS + 1;
 const LINK = 3 * CHUNK_EVENTS;
 const NONE = -1;
 const MOST_BUCKETS = 4096;
-const DIGIT_BITS = 11;
 
 /** Events ahead that are announced at once. */
 const ANNOUNCED = 128;
@@ -87,17 +87,34 @@ export class EventQueue {
     else this.#near.push(key, a, b);
   }
 
-  /** Takes out the first event; false when there is none. */
-  next(): boolean {
+  /** Takes out the first event of a key up to `lastKey`; false when there is none. */
+  next(lastKey: number = LATEST - 1): boolean {
     do {
       const sorted = this.#place < this.#end ? this.#sorted[this.#place]! : LATEST;
       const near = this.#near.firstKey();
       const now = this.#nowFrom < this.#nowTo ? this.#nowKey : LATEST;
-      if (sorted <= near && sorted <= now && sorted < LATEST) return this.#takeSorted();
-      if (near <= now && near < LATEST) return this.#takeNear();
-      if (now < LATEST) return this.#takeNow();
+      if (sorted <= near && sorted <= now && sorted < LATEST) return sorted <= lastKey && this.#takeSorted();
+      if (near <= now && near < LATEST) return near <= lastKey && this.#takeNear();
+      if (now < LATEST) return now <= lastKey && this.#takeNow();
     } while (this.#openNextBucket());
     return false;
+  }
+
+  /** All pending events in their order, three words each (key, a, b). They stay pending. O(events). */
+  pending(): Int32Array {
+    const { key } = this;
+    let events: Int32Array<ArrayBuffer> = new Int32Array(3 * 256);
+    let length = 0;
+    for (; this.next(); length += 3) {
+      if (length + 3 > events.length) events = grown(events);
+      events[length] = this.key;
+      events[length + 1] = this.a;
+      events[length + 2] = this.b;
+    }
+    this.clear();
+    for (let i = 0; i < length; i += 3) this.push(events[i]!, events[i + 1]!, events[i + 2]!);
+    this.key = key;
+    return events.slice(0, length);
   }
 
   #takeSorted(): boolean {
@@ -210,27 +227,5 @@ export class EventQueue {
       [this.#sorted, this.#spare] = [this.#spare, this.#sorted];
     }
     return true;
-  }
-}
-
-const starts = new Int32Array(1 << DIGIT_BITS);
-
-/** One stable pass of a radix sort, over `bits` bits of the keys from bit `low` on. */
-function sortByDigit(from: Int32Array, to: Int32Array, length: number, low: number, bits: number): void {
-  const mask = (1 << bits) - 1;
-  starts.fill(0, 0, mask + 1);
-  for (let i = 0; i < length; i += 3) starts[(from[i]! >>> low) & mask]! += 3;
-  for (let digit = 0, sum = 0; digit <= mask; digit++) {
-    const count = starts[digit]!;
-    starts[digit] = sum;
-    sum += count;
-  }
-  for (let i = 0; i < length; i += 3) {
-    const digit = (from[i]! >>> low) & mask;
-    const at = starts[digit]!;
-    to[at] = from[i]!;
-    to[at + 1] = from[i + 1]!;
-    to[at + 2] = from[i + 2]!;
-    starts[digit] = at + 3;
   }
 }

@@ -16,8 +16,11 @@ export interface WorkCounters {
  *     while (kernel.step() > 0) …    // members active[stepStart … activeCount - 1] became active in this step
  */
 export interface Kernel {
-  /** Begins a run: `seeds[0 … seedCount - 1]`, distinct member indices, are active at step 0. O(members reached by the run before). */
-  start(run: number, seeds: ArrayLike<number>, seedCount: number): void;
+  /**
+   * Begins a run: `seeds[0 … seedCount - 1]`, distinct member indices, are active at step 0. O(members reached by the run
+   * before). To go on with a run that was stopped after some step: all active members, and where those of that step begin.
+   */
+  start(run: number, seeds: ArrayLike<number>, seedCount: number, latest?: number): void;
   /** Goes one step further and returns how many members became active in it; 0 when nothing is left to happen. */
   step(): number;
   /** [memberCount + 1] active members in order of step; valid up to `activeCount`. */

@@ -1,5 +1,6 @@
 import type { MemberTraits } from '../content/memberTraits.js';
 import type { Population } from '../population/population.js';
+import type { Briefed, CompiledCrisis, CompiledEffect } from './crisisSetup.js';
 import type { SeedSet } from './seedSet.js';
 
 /**
@@ -27,6 +28,8 @@ export interface PassOnSetup {
   readonly interventions: readonly CompiledIntervention[];
   readonly broadcasts: readonly CompiledBroadcast[];
   readonly polls: readonly CompiledPoll[];
+  /** Undefined where nothing happens that the company must answer. */
+  readonly crisis: CompiledCrisis | undefined;
   /** [slices] ends of the time slices of the series, hours, ascending; the last is `horizon`. */
   readonly sliceEnds: Float64Array;
 }
@@ -48,8 +51,8 @@ export interface PassOnRules {
   readonly feed: 'latest' | 'appealing' | 'random';
   readonly learningRate: number;
   readonly negativityBias: number;
-  readonly inoculation: number;
-  readonly repair: number;
+  /** Hours in which half of what contents have moved attitudes by is forgotten; Infinity where nothing is. */
+  readonly attitudeHalfLife: number;
   readonly ambassadorAt: number;
   readonly detractorAt: number;
   /** Trust in what an ambassador passes on; at least 1. */
@@ -82,6 +85,10 @@ export interface SpreadingContent {
   readonly conversionSign: 1 | -1;
   /** Index of the content that it corrects, or -1. */
   readonly counters: number;
+  /** Of a correction: share by which it lowers the probability to pass on what it corrects, where it convinced beforehand. */
+  readonly inoculation: number;
+  /** Of a correction: share of the attitude lost to what it corrects that it gives back. */
+  readonly repair: number;
   /** What the draws are keyed by, so that a content's luck does not depend on the others: a hash of its id. */
   readonly key: number;
 }
@@ -116,14 +123,21 @@ export interface CompiledIntervention {
   /** Hours of each posting, ascending; empty when `trigger` decides. */
   readonly times: readonly number[];
   /** Posts `after` hours after a content's figure has exceeded `above`, an absolute number. */
-  readonly trigger?: {
-    readonly metric: 'reach' | 'convinced' | 'cascadeSize';
-    readonly content: number;
-    readonly above: number;
-    readonly after: number;
-  };
+  readonly trigger?: CompiledTrigger;
+  /** What it does to the crisis's incident, beside what its content does. */
+  readonly effect?: CompiledEffect;
+  /** Trust in what is posted; undefined: `speakerTrust` of the content. */
+  readonly trust?: number;
   readonly by:
     | { readonly kind: 'members'; readonly seedSet: SeedSet }
+    /** Members whom the company tells first: see `briefedMembers`. */
+    | { readonly kind: 'briefed'; readonly who: Briefed; readonly count: number }
+    /** Those who have passed the incident on are written to, on the platform; 100 % read it. */
+    | { readonly kind: 'direct'; readonly platform: number }
+    /** A broadcast that begins then: its index. */
+    | { readonly kind: 'broadcast'; readonly broadcast: number }
+    /** Nobody posts: there is only the effect. */
+    | { readonly kind: 'nobody' }
     | {
         readonly kind: 'brand';
         /** Platforms on which the brand posts. */
@@ -135,7 +149,17 @@ export interface CompiledIntervention {
   readonly cost: number;
 }
 
-/** A flight of a media plan. */
+/** What an act waits for: a content's figure above a level, or the company's knowing of the incident. */
+export type CompiledTrigger =
+  | {
+      readonly metric: 'reach' | 'convinced' | 'cascadeSize' | 'conversions' | 'detractors' | 'boycotters';
+      readonly content: number;
+      readonly above: number;
+      readonly after: number;
+    }
+  | { readonly metric: 'detection'; readonly after: number };
+
+/** A flight of a media plan; one that an intervention begins is `triggered`, its times counted from then. */
 export interface CompiledBroadcast {
   readonly content: number;
   /** Index of its channel among the channels of all broadcasts. */
@@ -150,6 +174,7 @@ export interface CompiledBroadcast {
   readonly fit: number;
   readonly cost: number;
   readonly target: CompiledTarget;
+  readonly triggered: boolean;
 }
 
 /** A poll: a sample is asked at a time. */

@@ -59,7 +59,14 @@ export interface PassOnTally {
   readonly postings: Float64Array;
   /** [contents x categories (5) x 2] members who passed on, and who converted, by adopter category. */
   readonly categories: Float64Array;
+  /** [CRISIS_COUNTS.length] sums over members, and hours (-1: it did not happen); [0] without a crisis. */
+  readonly crisis: Float64Array;
+  /** [slices x CRISIS_SERIES.length] at the end of each time slice; [0] without a crisis. */
+  readonly crisisSeries: Float64Array;
 }
+
+/** How things stand at the end of a time slice: members who boycott, and the sum of what attitudes have moved by. */
+export const CRISIS_SERIES = ['boycotters', 'attitude'] as const;
 
 /**
  * Figures over time, new in each slice. Ambassadors and detractors: how many more there are (or fewer), counted with the

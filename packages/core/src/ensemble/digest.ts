@@ -11,6 +11,13 @@ export function digestOfRuns(...columns: readonly (Uint32Array | Float64Array)[]
   return `sha256-${bytesToHex(hash.digest())}`;
 }
 
+/** `sha256-…` of bytes, one part after the other. */
+export function digestOfBytes(...parts: readonly Uint8Array[]): string {
+  const hash = sha256.create();
+  for (const part of parts) hash.update(part);
+  return `sha256-${bytesToHex(hash.digest())}`;
+}
+
 /** `sha256-…` of plain data: equal data give equal digests, whatever the order of their keys. */
 export function digestOfJson(value: unknown): string {
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;

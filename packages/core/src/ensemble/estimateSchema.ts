@@ -21,3 +21,13 @@ export function estimateSchema() {
     runs: wholeNumber(),
   });
 }
+
+/** `PairedDifference`, as results have it. */
+export function pairedDifferenceSchema(estimate: EstimateSchema) {
+  const share = () => z.number().check(z.minimum(0), z.maximum(1));
+  return z.object({
+    ...estimate.shape,
+    varianceRatio: told(),
+    shares: z.object({ above: share(), equal: share(), below: share() }),
+  });
+}

@@ -1,7 +1,7 @@
 import { TRAIT, TRAIT_STRIDE } from '../content/memberTraits.js';
 import { createPassOnKernel, type PassOnKernel } from '../engine/passOn/passOnKernel.js';
 import type { PassOnSetup } from '../engine/passOnSetup.js';
-import { SERIES } from '../engine/passOnTally.js';
+import { CRISIS_SERIES, SERIES } from '../engine/passOnTally.js';
 import { OUTCOMES, passOnRow, passOnRowLayout, writeOutcomes } from '../metrics/passOnRow.js';
 import { type RngSeed, rngKey } from '../random/rngKey.js';
 import { compilePassOn } from '../scenario/compilePassOn.js';
@@ -14,8 +14,9 @@ export interface PassOnFacts {
   readonly names: PassOnNames;
   /** Numbers in a run's row. */
   readonly width: number;
-  /** Numbers in a run's series. */
+  /** Numbers in a run's series, and in that of its crisis. */
   readonly seriesLength: number;
+  readonly crisisLength: number;
   readonly sliceEnds: Float64Array;
   /** [5] members in each adopter category. */
   readonly categoryMembers: readonly number[];
@@ -31,6 +32,8 @@ export interface PassOnChunk {
   readonly rows: Float64Array;
   /** [runs among the first 1,000 x seriesLength] */
   readonly series: Float64Array;
+  /** [runs among the first 1,000 x slices x CRISIS_SERIES.length], [0] without a crisis. */
+  readonly crisisSeries: Float64Array;
   /** [runs x contents x outcomes] each; the same runs without something, [0] where that is not asked for. */
   readonly broadcastAlone: Float64Array;
   readonly wordOfMouthAlone: Float64Array;
@@ -62,7 +65,7 @@ export function passOnRunner(
 function playChunk(
   kernel: PassOnKernel,
   write: ReturnType<typeof passOnRow>,
-  { names, width, seriesLength }: PassOnFacts,
+  { names, width, seriesLength, crisisLength }: PassOnFacts,
   counterfactuals: readonly Counterfactual[],
   from: number,
   to: number,
@@ -72,7 +75,9 @@ function playChunk(
   const wanted = (what: Counterfactual) =>
     new Float64Array(counterfactuals.includes(what) ? runs * outcomes : 0);
   const rows = new Float64Array(runs * width);
-  const series = new Float64Array(Math.max(0, Math.min(to, RUNS_IN_SERIES) - from) * seriesLength);
+  const kept = Math.max(0, Math.min(to, RUNS_IN_SERIES) - from);
+  const series = new Float64Array(kept * seriesLength);
+  const crisisSeries = new Float64Array(kept * crisisLength);
   const broadcastAlone = wanted('broadcast');
   const wordOfMouthAlone = wanted('broadcast');
   const withoutAmbassadors = wanted('ambassadors');
@@ -80,7 +85,10 @@ function playChunk(
   for (let i = 0; i < runs; i++) {
     const tally = kernel.play(from + i);
     write(tally, rows, i * width);
-    if (from + i < RUNS_IN_SERIES) series.set(tally.series, i * seriesLength);
+    if (i < kept) {
+      series.set(tally.series, i * seriesLength);
+      crisisSeries.set(tally.crisisSeries, i * crisisLength);
+    }
     const also = (muted: 'word-of-mouth' | 'broadcast' | 'ambassadors', column: Float64Array): void => {
       if (column.length > 0)
         writeOutcomes(kernel.play(from + i, muted), muted === 'word-of-mouth', column, i * outcomes);
@@ -90,7 +98,8 @@ function playChunk(
     also('ambassadors', withoutAmbassadors);
   }
   const work = (kernel.work.exposures - before) * EXPOSURE_WORK + runs * RUN_OVERHEAD;
-  return { from, runs, rows, series, broadcastAlone, wordOfMouthAlone, withoutAmbassadors, work };
+  const outcomesWithout = { broadcastAlone, wordOfMouthAlone, withoutAmbassadors };
+  return { from, runs, rows, series, crisisSeries, ...outcomesWithout, work };
 }
 
 function factsOf({ traits, population, sliceEnds, contents }: PassOnSetup, names: PassOnNames): PassOnFacts {
@@ -98,5 +107,7 @@ function factsOf({ traits, population, sliceEnds, contents }: PassOnSetup, names
   for (let member = 0; member < population.memberCount; member++)
     categoryMembers[traits.rows[member * TRAIT_STRIDE + TRAIT.category]!]!++;
   const seriesLength = sliceEnds.length * contents.length * SERIES.length;
-  return { names, width: passOnRowLayout(names).width, seriesLength, sliceEnds, categoryMembers };
+  const crisisLength = names.crisis ? sliceEnds.length * CRISIS_SERIES.length : 0;
+  const { width } = passOnRowLayout(names);
+  return { names, width, seriesLength, crisisLength, sliceEnds, categoryMembers };
 }

@@ -31,7 +31,7 @@ export async function passOnEnsemble(
     facts = told!;
     // the chunks, and once more when they are joined
     checkMemory(
-      16 * (runs * facts.width + Math.min(runs, RUNS_IN_SERIES) * facts.seriesLength),
+      16 * (runs * facts.width + Math.min(runs, RUNS_IN_SERIES) * (facts.seriesLength + facts.crisisLength)),
       maxBytes,
       'runs',
     );
@@ -43,12 +43,17 @@ export async function passOnEnsemble(
   }
   chunks.sort((a, b) => a.from - b.from);
   const collected = collect(facts!, chunks, experiment.population.memberCount, runs);
-  const { rows, series, counterfactuals } = collected;
+  const { rows, series, crisisSeries, counterfactuals } = collected;
   return {
     runs,
     ...passOnResult(collected),
     samples: passOnSamples(collected),
-    digest: digestOfRuns(rows, series, ...Object.values(counterfactuals)),
+    digest: digestOfRuns(
+      rows,
+      series,
+      ...(crisisSeries.length > 0 ? [crisisSeries] : []),
+      ...Object.values(counterfactuals),
+    ),
   };
 }
 
@@ -69,6 +74,7 @@ function collect(
     runs,
     rows: joined(chunks.map((chunk) => chunk.rows)),
     series: joined(chunks.map((chunk) => chunk.series)),
+    crisisSeries: joined(chunks.map((chunk) => chunk.crisisSeries)),
     counterfactuals: {
       ...(broadcastAlone.length > 0 && { broadcastAlone, wordOfMouthAlone }),
       ...(withoutAmbassadors.length > 0 && { withoutAmbassadors }),

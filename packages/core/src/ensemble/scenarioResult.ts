@@ -1,4 +1,5 @@
 import type { PassOnResult } from '../metrics/passOnResult.js';
+import type { Population } from '../population/population.js';
 import type { Experiment } from '../scenario/experiment.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { ContentResult, EnsembleResult } from './classicalEnsemble.js';
@@ -45,23 +46,36 @@ export function scenarioResult(
   ensemble: EnsembleResult | PassOnEnsemble,
   timing?: Timing,
 ): ScenarioResult {
-  const counts = {
-    members: population.memberCount,
-    groups: population.groupCount,
-    memberships: population.membershipCount,
-    ties: population.tieCount,
-  };
   const { runs, samples, digest, ...figures } = ensemble;
-  // the seeds 7 and "7" are one
-  const scenarioDigest = digestOfJson({ ...scenario, rngSeed: String(scenario.rngSeed) });
+  const head = scenarioHead(scenario, population);
   return {
     format: 'grapevine-result/1',
-    scenario: { name: scenario.name, digest: scenarioDigest, resolved: scenario },
-    rngSeed: scenario.rngSeed,
+    ...head,
     runs,
-    population: counts,
     ...(figures as Pick<ClassicalScenarioResult, 'contents'> | PassOnResult),
-    digest: digestOfJson({ scenario: scenarioDigest, population: counts, runs: digest }),
+    digest: digestWithin(head, digest),
     ...(timing && { timing }),
   };
+}
+
+/** What every document on a scenario says of it and of its people. */
+export function scenarioHead(
+  scenario: Scenario,
+  { memberCount, groupCount, membershipCount, tieCount }: Population,
+): Pick<ResultHead, 'scenario' | 'rngSeed' | 'population'> {
+  // the seeds 7 and "7" are one
+  const digest = digestOfJson({ ...scenario, rngSeed: String(scenario.rngSeed) });
+  return {
+    scenario: { name: scenario.name, digest, resolved: scenario },
+    rngSeed: scenario.rngSeed,
+    population: { members: memberCount, groups: groupCount, memberships: membershipCount, ties: tieCount },
+  };
+}
+
+/** The digest of runs, of the scenario and of its people together. */
+export function digestWithin(
+  { scenario, population }: Pick<ResultHead, 'scenario' | 'population'>,
+  runs: string,
+): string {
+  return digestOfJson({ scenario: scenario.digest, population, runs });
 }

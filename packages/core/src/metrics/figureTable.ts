@@ -1,5 +1,6 @@
 import { COUNTED, type Counted, SOURCES, STAGES } from '../engine/passOnTally.js';
 import type { PassOnNames } from '../scenario/passOnNames.js';
+import { type CrisisFigure, crisisFigures } from './crisisFigures.js';
 import { type LedgerKeys, ledgerKeys } from './ledgerKeys.js';
 
 /** What is counted in money: conversions times their value, what was spent, and the difference. */
@@ -17,7 +18,8 @@ export type Breakdown = (typeof BREAKDOWNS)[number];
  * - for each content `contents.<id>.` and impressions, reach, convinced, cascadeSize, conversions, attitude, then revenue,
  *   cost and return where there is money, then the five `stages`;
  * - for each figure of the ledger `ledger.<figure>.` and the total, then the breakdowns. Cost and return have no
- *   segments: what an advertisement costs is not spent on anybody in particular.
+ *   segments: what an advertisement costs is not spent on anybody in particular;
+ * - `crisis.` and its figures, where there is a crisis.
  *
  * The ledger's totals are sums over contents: a member who reads two contents counts twice in reach.
  */
@@ -30,6 +32,9 @@ export interface FigureTable {
   readonly contentWidth: number;
   /** Where the ledger begins. */
   readonly ledgerAt: number;
+  /** Where the figures of a crisis begin. */
+  readonly crisisAt: number;
+  readonly crisis: readonly CrisisFigure[];
   /** Where each breakdown begins, from the figure's total on. */
   readonly slotsAt: Readonly<Record<Breakdown, number>>;
   /** Numbers of a figure of the ledger that has segments; the last two, cost and return, are shorter. */
@@ -55,14 +60,17 @@ export function figureTable(names: PassOnNames): FigureTable {
     const parts = breakdowns.flatMap((by) => keys[by].map((key) => [by, key]));
     return [['total'], ...parts].map((path) => ['ledger', figure, ...path]);
   });
+  const crisis = crisisFigures(names);
   const byGroupKind = 1 + keys.byPlatform.length + SOURCES.length;
   const bySegment = byGroupKind + keys.byGroupKind.length;
   return {
-    paths: [...contents, ...ledger],
+    paths: [...contents, ...ledger, ...crisis.map((figure) => ['crisis', figure])],
     keys,
     figures,
     contentWidth: ofContent.length,
     ledgerAt: contents.length,
+    crisisAt: contents.length + ledger.length,
+    crisis,
     slotsAt: { byPlatform: 1, bySource: 1 + keys.byPlatform.length, byGroupKind, bySegment },
     slots: bySegment + keys.bySegment.length,
   };

@@ -9,6 +9,7 @@ import {
 } from '../engine/passOnTally.js';
 import type { PassOnNames } from '../scenario/passOnNames.js';
 import { conversionWorth } from './conversionWorth.js';
+import { valuesOfCrisis } from './crisisFigures.js';
 import { type FigureTable, figureTable, MONEY } from './figureTable.js';
 
 /** Writes the figures of a run, as many as the table has paths, into `row` from `offset` on. */
@@ -41,6 +42,9 @@ export function passOnFigures(names: PassOnNames, layout: TallyLayout): FigureWr
       for (let stage = 0; stage < STAGES.length; stage++)
         row[stages + stage] = tally.stages[content * STAGES.length + stage]!;
     }
+    if (!names.crisis) return;
+    const values = valuesOfCrisis(tally, names.crisis, names.postCosts);
+    for (let i = 0; i < table.crisis.length; i++) row[offset + table.crisisAt + i] = values[table.crisis[i]!];
   };
 }
 
@@ -145,11 +149,13 @@ function costAdder(names: PassOnNames, table: FigureTable): FigureWriter {
       row[onPlatforms + platforms.length + channel]! += cost;
     }
     for (let post = 0; post < postCosts.length; post++) {
-      const { content, platforms: on, cost } = postCosts[post]!;
+      const { content, platforms: on, channel, cost } = postCosts[post]!;
       const spent = cost * postings[post]!;
       if (spent === 0) continue;
-      spend(row, offset, content, on.length > 0 ? BROADCAST : WORD_OF_MOUTH, spent);
-      if (on.length === 0) row[onPlatforms + firstMembers]! += spent;
+      const byBrand = on.length > 0 || channel >= 0;
+      spend(row, offset, content, byBrand ? BROADCAST : WORD_OF_MOUTH, spent);
+      if (channel >= 0) row[onPlatforms + platforms.length + channel]! += spent;
+      else if (!byBrand) row[onPlatforms + firstMembers]! += spent;
       for (const platform of on) row[onPlatforms + platform]! += spent / on.length;
     }
     const revenueAt = offset + ledgerAt + REVENUE * slots;

@@ -1,5 +1,7 @@
 import { adoption } from './adoption.js';
 import { type Attribution, attribution, throughAmbassadors } from './attribution.js';
+import { type CrisisResult, crisisResult } from './crisisResult.js';
+import type { Estimate } from './estimate.js';
 import { type NestedEstimates, nestEstimates } from './nestEstimates.js';
 import type { PairedLoss } from './pairedLoss.js';
 import type { PassOnContentResult } from './passOnContentResult.js';
@@ -14,6 +16,8 @@ import { type VanityWarning, vanityWarnings } from './vanityWarnings.js';
 export interface PassOnResult {
   readonly contents: Readonly<Record<string, PassOnContentResult>>;
   readonly ledger: PassOnLedger;
+  /** Where the scenario has a crisis. */
+  readonly crisis?: CrisisResult;
   /** Of all amounts: an ISO 4217 code, absent where the scenario names none. */
   readonly currency?: string;
   /** Where the scenario asks for runs without broadcast. */
@@ -44,9 +48,11 @@ export function passOnResult(runs: PassOnRuns): PassOnResult {
   );
   const credit = attribution(runs);
   const lost = throughAmbassadors(runs);
+  const crisis = crisisResult(runs, nested.crisis as Record<string, Estimate>);
   return {
     contents,
     ledger,
+    ...(crisis && { crisis }),
     ...(names.currency !== undefined && { currency: names.currency }),
     ...(credit && { attribution: credit }),
     ...(lost && { throughAmbassadors: lost }),

@@ -1,3 +1,4 @@
+import { CRISIS_COUNTS } from '../engine/crisisSetup.js';
 import { COUNTED, type PassOnTally, POLLED, SOURCES, type TallyLayout } from '../engine/passOnTally.js';
 import type { PassOnNames } from '../scenario/passOnNames.js';
 import { type FigureTable, figureTable } from './figureTable.js';
@@ -14,6 +15,8 @@ export interface PassOnRowLayout {
   readonly pollsAt: number;
   /** Where the adopter categories begin: [contents x 5 x 2], see `PassOnTally.categories`. */
   readonly categoriesAt: number;
+  /** Where the counts of a crisis begin: see `CRISIS_COUNTS`; there are none without one. */
+  readonly crisisAt: number;
   /** Numbers in a row. */
   readonly width: number;
 }
@@ -23,17 +26,20 @@ export function passOnRowLayout(names: PassOnNames): PassOnRowLayout {
   const figures = figureTable(names);
   const pollsAt = figures.paths.length;
   const categoriesAt = pollsAt + names.pollTimes.length * (POLLED + 2 * names.contents.length);
-  return { figures, pollsAt, categoriesAt, width: categoriesAt + names.contents.length * CATEGORIES * 2 };
+  const crisisAt = categoriesAt + names.contents.length * CATEGORIES * 2;
+  const width = crisisAt + (names.crisis ? CRISIS_COUNTS.length : 0);
+  return { figures, pollsAt, categoriesAt, crisisAt, width };
 }
 
 /** Writes a run's row: see `PassOnRowLayout`. O(counts of the tally) a run, without allocation. */
 export function passOnRow(names: PassOnNames, layout: TallyLayout): FigureWriter {
-  const { pollsAt, categoriesAt } = passOnRowLayout(names);
+  const { pollsAt, categoriesAt, crisisAt } = passOnRowLayout(names);
   const writeFigures = passOnFigures(names, layout);
   return (tally, row, offset) => {
     writeFigures(tally, row, offset);
     row.set(tally.polls, offset + pollsAt);
     row.set(tally.categories, offset + categoriesAt);
+    row.set(tally.crisis, offset + crisisAt);
   };
 }
 

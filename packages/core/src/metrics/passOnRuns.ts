@@ -13,6 +13,8 @@ export interface PassOnRuns {
   readonly rows: Float64Array;
   /** [first runs x slices x contents x SERIES.length] `PassOnTally.series` of the first runs. */
   readonly series: Float64Array;
+  /** [first runs x slices x CRISIS_SERIES.length] `PassOnTally.crisisSeries` of the first runs; [0] without a crisis. */
+  readonly crisisSeries: Float64Array;
   /**
    * The same runs, or the first of them, simulated without something: [runs x contents x OUTCOMES.length] each, as
    * `writeOutcomes` writes them. Absent where the scenario does not ask for it.

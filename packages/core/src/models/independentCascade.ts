@@ -95,7 +95,7 @@ function createKernel(
     get stepStart() {
       return stepStart;
     },
-    start(run, seeds, seedCount) {
+    start(run, seeds, seedCount, latest = 0) {
       clearMembers(bits, active, activeCount);
       deriveInto(exposureKey, key, PURPOSES.exposure, run);
       for (let i = 0; i < seedCount; i++) {
@@ -103,7 +103,7 @@ function createKernel(
         bits[seeds[i]! >>> 5]! |= 1 << (seeds[i]! & 31);
       }
       tellersStart = 0;
-      stepStart = 0;
+      stepStart = latest;
       activeCount = seedCount;
     },
     step() {

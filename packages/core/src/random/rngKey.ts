@@ -19,6 +19,7 @@ export const PURPOSES = {
   poll: 13,
   followers: 14,
   attention: 15,
+  monitoring: 16,
 } as const;
 export type StreamPurpose = keyof typeof PURPOSES;
 

@@ -97,9 +97,9 @@ describe('the timeline', () => {
       { trigger: { metric: 'convinced', above: 3, after: 0 } },
     ]);
     expect(names.postCosts).toEqual([
-      { content: 0, platforms: [], cost: 12 },
-      { content: 0, platforms: [0, 1, 2], cost: 0 },
-      { content: 0, platforms: [], cost: 0 },
+      { content: 0, platforms: [], channel: -1, cost: 12 },
+      { content: 0, platforms: [0, 1, 2], channel: -1, cost: 0 },
+      { content: 0, platforms: [], channel: -1, cost: 0 },
     ]);
     expect(names.currency).toBe('EUR');
     expect(compiled().names.currency).toBeUndefined();

@@ -6,7 +6,9 @@ import type { Population } from '../population/population.js';
 import { type RngKey, runKey } from '../random/rngKey.js';
 import { compileBroadcasts } from './compile/compileBroadcasts.js';
 import { compileContents } from './compile/compileContents.js';
+import { compileCrisis, compileIncident } from './compile/compileCrisis.js';
 import { compilePosts } from './compile/compilePosts.js';
+import { compileResponse } from './compile/compileResponse.js';
 import { compileRules } from './compile/compileRules.js';
 import type { CompileContext } from './compile/compileTarget.js';
 import { groupKindsOf } from './compile/groupKinds.js';
@@ -50,8 +52,14 @@ export function compilePassOn(scenario: PassOnScenario, population: Population, 
   const classes = segmentClasses(segments, members, problems);
   const tiePlatform = model.tiePlatform === undefined ? 0 : platforms.indexOf(model.tiePlatform);
   const context: CompileContext = { population, groupMasks, segments, tiePlatform, problems };
-  const { channels, broadcasts } = compileBroadcasts(scenario, context);
-  const interventions = compilePosts(scenario, context);
+  const planned = compileBroadcasts(scenario, context);
+  const crisis = compileCrisis(scenario, platforms);
+  const { channels, broadcasts, interventions: answers } = compileResponse(scenario, planned, platforms);
+  const interventions = [
+    ...compilePosts(scenario, context),
+    ...(crisis ? [compileIncident(scenario.crisis!, crisis.incident, horizon, context)] : []),
+    ...answers,
+  ];
   throwIfAny(withoutRepeats(problems));
   const setup: PassOnSetup = {
     population,
@@ -68,6 +76,7 @@ export function compilePassOn(scenario: PassOnScenario, population: Population, 
     interventions,
     broadcasts,
     polls: compilePolls(scenario, horizon, members),
+    crisis,
     sliceEnds: sliceEnds(horizon),
   };
   return { setup, names: namesOfSetup(scenario, setup, { channels, groupKinds: kinds.names, classes }) };

@@ -182,12 +182,22 @@ describe('passOnScenario', () => {
 
 it('the JSON Schema has the three forms, none with keys of the others', () => {
   const { anyOf } = scenarioJsonSchema() as {
-    anyOf: { required: string[]; properties: Record<string, unknown>; additionalProperties: boolean }[];
+    anyOf: {
+      required: string[];
+      properties: Record<string, unknown>;
+      additionalProperties: boolean;
+      anyOf?: object[];
+    }[];
   };
   expect(anyOf.map(({ required }) => required)).toEqual([
-    ['format', 'population', 'contents', 'timeline'],
+    ['format', 'population', 'contents'],
     ['format', 'population', 'seedSet'],
     ['format', 'population', 'model', 'seedSet'],
+  ]);
+  expect(anyOf[0]!.anyOf).toEqual([
+    { required: ['timeline'] },
+    { required: ['broadcast'] },
+    { required: ['crisis'] },
   ]);
   expect(anyOf.every(({ additionalProperties }) => additionalProperties === false)).toBe(true);
   expect(JSON.stringify(anyOf[0])).toContain('"description":"Id of the content that is posted."');

@@ -25,8 +25,24 @@ export interface PassOnNames {
   readonly postCosts: readonly PostCost[];
   /** ISO 4217 code of all amounts, or undefined where the scenario names no money. */
   readonly currency: string | undefined;
+  /** Undefined where the scenario has no crisis. */
+  readonly crisis: CrisisNames | undefined;
   /** [polls] hours at which the compiled polls are held, in the order of `PassOnSetup.polls`. */
   readonly pollTimes: readonly number[];
+}
+
+/** What the figures of a crisis need beside its counts. */
+export interface CrisisNames {
+  /** Id of the content that tells of the incident. */
+  readonly incident: string;
+  /** Hours at which the incident happens. */
+  readonly at: number;
+  /** Members of the population. */
+  readonly members: number;
+  /** What all members together buy in a day, and the share given up for each unit of attitude. */
+  readonly sales: { readonly perDay: number; readonly elasticity: number } | undefined;
+  /** Indices of the interventions that answer. */
+  readonly answers: readonly number[];
 }
 
 /** What a ledger needs of a content beside its counts. */
@@ -56,6 +72,8 @@ export interface PostCost {
   readonly content: number;
   /** Platforms on which the brand posts; empty where members post. */
   readonly platforms: readonly number[];
+  /** Index into `channels` where it begins a broadcast; otherwise -1. */
+  readonly channel: number;
   /** Cost of each posting; 0 where the scenario gives none. */
   readonly cost: number;
 }

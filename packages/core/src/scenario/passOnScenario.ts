@@ -2,8 +2,11 @@ import type { Duration } from '../base/duration.js';
 import type { Content } from '../content/content.js';
 import type { MemberLaws } from '../content/memberParameters.js';
 import type { Platform } from '../content/platform.js';
-import type { SeedSet } from '../engine/seedSet.js';
 import type { PassOnParameters } from '../models/passOnParameters.js';
+import type { Crisis } from './crisis.js';
+import type { Intervention, Money, Target } from './intervention.js';
+
+export type { BrandPost, Intervention, Money, SegmentPost, Target } from './intervention.js';
 
 /** What a pass-on scenario says beside population, name, seed and runs; defaults filled in. */
 export interface PassOnScenario {
@@ -26,6 +29,8 @@ export interface PassOnScenario {
   readonly polls: readonly Poll[];
   /** What the same runs are also simulated without: to tell what is due to it. */
   readonly counterfactuals: readonly Counterfactual[];
+  /** Something that happens, and how the company answers. */
+  readonly crisis?: Crisis;
 }
 
 /** What a scenario says of a platform; what is absent stays as in the preset. */
@@ -52,21 +57,6 @@ export interface Segment {
   readonly where?: Readonly<Record<string, string>>;
 }
 
-/** An amount of money; all of a scenario are in one currency. */
-export interface Money {
-  readonly amount: number;
-  /** ISO 4217 code. */
-  readonly currency: string;
-}
-
-/** To whom something goes; absent keys do not restrict. */
-export interface Target {
-  readonly segments?: readonly string[];
-  /** Patterns of group names. */
-  readonly groups?: readonly string[];
-  readonly platforms?: readonly string[];
-}
-
 /** A flight of the media plan: exposures from outside every group. */
 export interface Broadcast {
   readonly content: string;
@@ -80,42 +70,6 @@ export interface Broadcast {
   readonly trust?: number;
   readonly cost?: Money;
   readonly target?: Target;
-}
-
-/** Something that is posted, at a time (again, with `every`) or when a figure crosses a level. */
-export interface Intervention {
-  readonly at?: Duration;
-  readonly every?: Duration;
-  /** How many times in all. Default: as often as fits into the horizon. */
-  readonly times?: number;
-  readonly when?: {
-    readonly metric: 'reach' | 'convinced' | 'cascadeSize';
-    readonly content: string;
-    /** A share of the members where it is at most 1, otherwise a number of members. */
-    readonly above: number;
-  };
-  readonly after?: Duration;
-  readonly post: string;
-  readonly by: SeedSet | BrandPost | SegmentPost;
-  readonly target?: Target;
-  readonly cost?: Money;
-}
-
-/** The brand's own account posts. */
-export interface BrandPost {
-  readonly kind: 'brand';
-  /** Default: all platforms of the population. */
-  readonly platforms?: readonly string[];
-  /** Share of the members that follow the account, 0 to 1. */
-  readonly followers?: number;
-}
-
-/** Members of a segment, drawn anew in each run. */
-export interface SegmentPost {
-  readonly kind: 'segment';
-  readonly segment: string;
-  /** Default: all of them. */
-  readonly count?: number;
 }
 
 /** A sample of members is asked whether they have heard of each content and what they think of the brand. */

@@ -17,6 +17,7 @@ const PASS_ON_KEYS = [
   'timeline',
   'polls',
   'counterfactuals',
+  'crisis',
 ];
 
 /** Which form a scenario has, what of it that form's schema is to check, and what is wrong with its choice of form. */
@@ -43,12 +44,11 @@ export function passOnForm(value: unknown): ScenarioForm & { readonly form: 'pas
   const scenario = recordIn(value);
   const has = (key: string) => scenario[key] !== undefined;
   const foreign = foreignParameters(scenario.model, FLAGSHIP);
-  const form = has('seedSet') && !has('contents') && !has('timeline') ? 'seeded' : 'passOn';
+  const other = ['timeline', 'contents', 'crisis'].find(has);
+  const form = has('seedSet') && other === undefined ? 'seeded' : 'passOn';
   if (form === 'seeded' || scenario !== value) return { form, value, problems: foreign };
-  const { seedSet, ...others } = scenario;
-  const rest = has('broadcast') && !has('timeline') ? { ...others, timeline: [] } : others;
+  const { seedSet, ...rest } = scenario;
   if (seedSet === undefined) return { form, value: rest, problems: foreign };
-  const other = has('timeline') ? 'timeline' : 'contents';
   const details = { values: `seedSet, ${other}` };
   const received = showReceived(seedSet);
   const problem: Problem = { code: 'at-most-one-key', path: 'seedSet', received, details };

@@ -3,17 +3,19 @@ import { object, tables } from '../base/kindSchema.js';
 import { expecting } from '../base/schemaProblems.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
 import { modelSchema, rngSeedSchema, runsSchema, seedSetSchema } from './experimentSchema.js';
-import { passOnShape, seededShape } from './passOn/passOnSchema.js';
+import { HAPPENINGS, passOnShape, seededShape } from './passOn/passOnSchema.js';
 import { FILE_KINDS, SCENARIO_FORMAT } from './scenario.js';
 import { conditionSchema, filledText, text } from './textSchema.js';
 
 /**
  * The schemas of the three forms of a scenario file, made from the tables of the catalogues: `pass-on` with contents and
- * a timeline, `pass-on` with first members alone, and a classical model.
+ * what happens to them, `pass-on` with first members alone, and a classical model.
  */
 export function scenarioSchemas() {
   return {
-    passOn: object({ ...headShape(), ...passOnShape() }),
+    passOn: object({ ...headShape(), ...passOnShape() }).register(z.globalRegistry, {
+      anyOf: HAPPENINGS.map((key) => ({ required: [key] })),
+    }),
     seeded: object({ ...headShape(), ...seededShape() }),
     classical: object({ ...headShape(), model: modelSchema(), seedSet: seedSetSchema() }),
   };

@@ -10,6 +10,9 @@ const REASONS: readonly Translation[] = [
   [/^its header cannot be read$/, 'son en-tête est illisible'],
   [/^it ends before section (.+) does$/, 'il s’arrête avant la fin de la section $1'],
   [/^section (.+) is not valid$/, 'la section $1 n’est pas valide'],
+  // points de reprise
+  [/^it does not start with GRAPECKP$/, 'ils ne commencent pas par GRAPECKP'],
+  [/^its digest does not fit its content$/, 'leur empreinte ne correspond pas à leur contenu'],
   // XML
   [/^(<.*>) is not closed$/, '$1 n’est pas fermé'],
   [/^no (<.*>) in it$/, 'il n’y a pas de $1'],

@@ -9,6 +9,7 @@ import { cellFits } from './cellFits.js';
 import { LOOK } from './controlEvents.js';
 import type { PassOnRun } from './passOnRun.js';
 import { cellOf, contentOf, trustOf } from './postLog.js';
+import type { SavedColumn } from './savedColumn.js';
 
 const DAY = 24 * TICKS_PER_HOUR;
 const MOST_DAYS = 1000;
@@ -27,6 +28,9 @@ export interface AttentionFeed {
   /** Of what `look` has returned. */
   readonly entry: () => number;
   readonly start: (run: number) => void;
+  /** All that waits, and who has read how much on which day. */
+  readonly save: () => Readonly<Record<string, SavedColumn>>;
+  readonly restore: (columns: Readonly<Record<string, SavedColumn>>) => void;
 }
 
 /**
@@ -172,6 +176,24 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
       lengths.fill(0);
       cellCount = 0;
       free = NONE;
+    },
+    save: () => ({
+      feedDay: day.slice(),
+      feedRead: read.slice(),
+      feedHeads: heads.slice(),
+      feedLengths: lengths.slice(),
+      feedCells: cells.slice(0, STRIDE * cellCount),
+      feedFree: Int32Array.of(free),
+    }),
+    restore({ feedDay, feedRead, feedHeads, feedLengths, feedCells, feedFree }) {
+      day.set(feedDay!);
+      read.set(feedRead!);
+      heads.set(feedHeads!);
+      lengths.set(feedLengths!);
+      cells = new Int32Array(Math.max(feedCells!.length, STRIDE * 1024));
+      cells.set(feedCells!);
+      cellCount = feedCells!.length / STRIDE;
+      free = feedFree![0]!;
     },
   };
 }

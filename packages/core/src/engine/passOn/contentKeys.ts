@@ -41,7 +41,15 @@ export function deriveContentKeys(
 }
 
 /** Which of a member's uniforms for a content. */
-export const COIN = { passOn: 0, convince: 1, convert: 2, doubt: 3 } as const;
+export const COIN = {
+  passOn: 0,
+  convince: 1,
+  convert: 2,
+  doubt: 3,
+  repost: 4,
+  boycott: 5,
+  boycottEnd: 6,
+} as const;
 
 const TWO_32 = 0x100000000;
 

@@ -1,3 +1,4 @@
+import type { Attitudes } from './attitudes.js';
 import type { Counting } from './counting.js';
 import { INOCULATED, PASSED, touch, WITHDRAWN } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -9,9 +10,10 @@ export type Correct = (rumour: number, member: number, content: number, at: numb
  * A correction has convinced a member: if he had passed the rumour on, what he posted is no longer read; if not, he is
  * inoculated. Of what the rumour did to his attitude, `repair` is undone.
  */
-export function createCorrect({ setup, state }: PassOnRun, counting: Counting): Correct {
-  const { population, rules } = setup;
-  const { flags, moved, attitude } = state;
+export function createCorrect(run: PassOnRun, attitudes: Attitudes, counting: Counting): Correct {
+  const { population, contents } = run.setup;
+  const { state } = run;
+  const { flags, moved } = state;
   return (rumour, member, content, at) => {
     const pair = rumour * population.memberCount + member;
     const before = flags[pair]!;
@@ -19,7 +21,8 @@ export function createCorrect({ setup, state }: PassOnRun, counting: Counting): 
     flags[pair] = before | (before & PASSED ? WITHDRAWN : INOCULATED);
     const taken = moved[pair]!;
     if (taken === 0) return;
-    const repaired = attitude[member]! - rules.repair * taken;
+    const left = taken * attitudes.fade(run.tick);
+    const repaired = attitudes.of(member) - contents[content]!.repair * left;
     counting.setAttitude(member, Math.max(-1, Math.min(1, repaired)), content, at);
   };
 }

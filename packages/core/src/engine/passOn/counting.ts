@@ -1,6 +1,8 @@
+import type { Attitudes } from './attitudes.js';
 import { CELL_SHIFT, FROM_BROADCAST, FROM_MEMBERS, REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
-import { countsAt, FIGURE, FIGURES, SLICE_FIGURE, SOURCE, seriesAt } from './recordCount.js';
+import { countsAt, DETRACTORS, FIGURE, FIGURES, SLICE_FIGURE, SOURCE, seriesAt } from './recordCount.js';
+import { createSides } from './sides.js';
 
 /** Told that a figure of a content has grown to `total`. */
 export type Watch = (content: number, figure: number, total: number, tick: number) => void;
@@ -22,15 +24,32 @@ export interface Counting {
   ) => number;
   /** Sets a member's attitude, and counts by how much, and whether he is an ambassador or a detractor now. */
   readonly setAttitude: (member: number, attitude: number, content: number, at: number) => void;
+  /** A member's attitude has returned to the line of ambassadors or detractors. */
+  readonly returned: (member: number) => void;
 }
 
+/** Told of each change of an attitude. */
+export type AttitudeSums = (member: number, change: number) => void;
+
 /** Counts into a run's tally; `watch` is told of what grows. */
-export function createCounting(run: PassOnRun, watch: Watch): Counting {
-  const { tally, totals, state, setup } = run;
+export function createCounting(
+  run: PassOnRun,
+  attitudes: Attitudes,
+  sums: AttitudeSums,
+  watch: Watch,
+): Counting {
+  const { tally, totals, detractors, state, setup } = run;
   const { counts, series } = tally;
-  const { attitude, moved } = state;
-  const { ambassadorAt, detractorAt } = setup.rules;
+  const { moved } = state;
   const { memberCount } = setup.population;
+  const sides = createSides(run, attitudes, (content, newAmbassadors, newDetractors) => {
+    const slice = seriesAt(tally, run.slice, content);
+    series[slice + SLICE_FIGURE.ambassadors]! += newAmbassadors;
+    series[slice + SLICE_FIGURE.detractors]! += newDetractors;
+    if (newDetractors === 0) return;
+    detractors[content]! += newDetractors;
+    watch(content, DETRACTORS, detractors[content]!, run.tick);
+  });
 
   const grow = (content: number, figure: number, at: number, tick: number): void => {
     counts[at + figure]!++;
@@ -60,15 +79,13 @@ export function createCounting(run: PassOnRun, watch: Watch): Counting {
       return flags | mark;
     },
     setAttitude(member, after, content, at) {
-      const before = attitude[member]!;
-      attitude[member] = after;
-      const now = attitude[member]!;
-      counts[at + FIGURE.attitude]! += now - before;
-      const slice = seriesAt(tally, run.slice, content);
-      series[slice + SLICE_FIGURE.ambassadors]! +=
-        Number(now >= ambassadorAt) - Number(before >= ambassadorAt);
-      series[slice + SLICE_FIGURE.detractors]! += Number(now <= detractorAt) - Number(before <= detractorAt);
-      if (moved.length > 0) moved[content * memberCount + member]! += now - before;
+      const before = attitudes.of(member);
+      const change = attitudes.set(member, after);
+      counts[at + FIGURE.attitude]! += change;
+      sides.moved(member, content, before, before + change);
+      if (moved.length > 0) moved[content * memberCount + member]! += change / attitudes.fade(run.tick);
+      sums(member, change);
     },
+    returned: sides.returned,
   };
 }

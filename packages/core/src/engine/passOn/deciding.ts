@@ -1,8 +1,18 @@
 import { movedAttitude } from './attitude.js';
+import type { Attitudes } from './attitudes.js';
+import type { Boycotting } from './boycotting.js';
 import { COIN, coinSaysYes } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
-import { CONVERTED, CONVINCED, GROUPS_MASK, GROUPS_SHIFT, INOCULATED, PASSED } from './memberState.js';
+import {
+  CELL_SHIFT,
+  CONVERTED,
+  CONVINCED,
+  GROUPS_MASK,
+  GROUPS_SHIFT,
+  INOCULATED,
+  PASSED,
+} from './memberState.js';
 import { NOVELTY_BITS, NOVELTY_MASK, noveltyTables } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
 import { FIGURE } from './recordCount.js';
@@ -21,30 +31,38 @@ export type Decide = (
   tick: number,
 ) => number;
 
-/** The three outcomes of reading, for a setup. */
+/** What knows of members' attitudes and what changes them. */
+export interface Judges {
+  readonly attitudes: Attitudes;
+  readonly counting: Counting;
+  readonly standing: Standing;
+  readonly correct: Correct;
+  readonly boycotting: Boycotting;
+}
+
+/** The three outcomes of reading, for a setup. Who boycotts does not act in favour. */
 export function createDecide(
   run: PassOnRun,
-  counting: Counting,
-  standing: Standing,
-  correct: Correct,
+  { attitudes, counting, standing, correct, boycotting }: Judges,
 ): Decide {
   const { contents, rules } = run.setup;
-  const { attitude } = run.state;
   const passes = createPasses(run, standing);
+  const credit = run.crisis?.credit;
   const { values: trusts } = run.trusts;
 
   return (member, content, before, trust, at, tick) => {
     let flags = before;
     const { credibility, valence, conversionRate, conversionSign, counters } = contents[content]!;
     const { decision } = run.keys[content]!;
-    if (!(flags & CONVINCED) && coinSaysYes(decision, member, COIN.convince, credibility * trusts[trust]!)) {
+    const belief = credit ? credibility * credit[content]! : credibility;
+    if (!(flags & CONVINCED) && coinSaysYes(decision, member, COIN.convince, belief * trusts[trust]!)) {
       flags = standing.onConvinced(member, content, flags | CONVINCED);
       counting.grow(content, FIGURE.convinced, at, tick);
-      counting.setAttitude(member, movedAttitude(attitude[member]!, valence, rules), content, at);
+      counting.setAttitude(member, movedAttitude(attitudes.of(member), valence, rules), content, at);
       if (counters >= 0) correct(counters, member, content, at);
     }
-    if (conversionRate > 0 && !(flags & CONVERTED)) {
-      const leaning = attitude[member]! * conversionSign;
+    if (conversionRate > 0 && !(flags & CONVERTED) && !(conversionSign > 0 && boycotting.isOn(member))) {
+      const leaning = attitudes.of(member) * conversionSign;
       if (leaning > 0 && coinSaysYes(decision, member, COIN.convert, conversionRate * leaning)) {
         flags |= CONVERTED;
         counting.grow(content, FIGURE.conversions, at, tick);
@@ -58,13 +76,16 @@ export function createDecide(
 
 /** Whether he passes on, given the best appeal and all groups so far. */
 function createPasses(
-  { setup, state, firstPosted, keys, lastTick }: PassOnRun,
+  run: PassOnRun,
   standing: Standing,
 ): (member: number, content: number, flags: number, tick: number) => boolean {
+  const { setup, state, firstPosted, keys, lastTick, crisis } = run;
   const { rules, population } = setup;
   const { memberCount } = population;
-  const { reinforcement, inoculation, ambassadorEase, appeal } = rules;
+  const { reinforcement, ambassadorEase, appeal } = rules;
   const { appeals } = state;
+  const incident = setup.crisis?.incident ?? -1;
+  const doubts = createDoubts(run);
   const novelties = noveltyTables(
     setup.contents.map(({ halfLife }) => halfLife),
     lastTick,
@@ -76,9 +97,10 @@ function createPasses(
     const factor =
       (1 + reinforcement * Math.max(0, groups - 1)) *
       coarse[age >>> NOVELTY_BITS]! *
-      fine[age & NOVELTY_MASK]!;
+      fine[age & NOVELTY_MASK]! *
+      (content === incident ? crisis!.fuel : 1);
     const { decision } = keys[content]!;
-    const doubt = flags & INOCULATED ? 1 - inoculation : 1;
+    const doubt = flags & INOCULATED ? doubts(member, content) : 1;
     if (appeal !== undefined)
       return coinSaysYes(decision, member, COIN.passOn, Math.min(1, appeal * factor) * doubt);
     const pair = 2 * (content * memberCount + member);
@@ -86,5 +108,24 @@ function createPasses(
     if (!(appeals[pair]! * factor + ease >= appeals[pair + 1]!)) return false;
     // inoculated: one more coin, so that the probability is multiplied
     return doubt === 1 || coinSaysYes(decision, member, COIN.doubt, doubt);
+  };
+}
+
+/** By what a member's probability to pass on is multiplied whom corrections of the content have convinced: the strongest counts. */
+function createDoubts({ setup, state, cells }: PassOnRun): (member: number, content: number) => number {
+  const { contents, population } = setup;
+  const corrections = contents.map((_, rumour) =>
+    contents.flatMap(({ counters }, index) => (counters === rumour ? [index] : [])),
+  );
+  const believes = (word: number): boolean =>
+    (word & CONVINCED) !== 0 || ((word & PASSED) !== 0 && word >>> CELL_SHIFT === cells.seedCell);
+  return (member, content) => {
+    let strongest = 0;
+    for (const correction of corrections[content]!) {
+      const { inoculation } = contents[correction]!;
+      if (inoculation > strongest && believes(state.flags[correction * population.memberCount + member]!))
+        strongest = inoculation;
+    }
+    return 1 - strongest;
   };
 }

@@ -1,13 +1,18 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
+import { CRISIS_COUNTS, type CrisisCount } from '../crisisSetup.js';
 import { STAGES } from '../passOnTally.js';
-import { CONVERTED, CONVINCED, PASSED, REACHED } from './memberState.js';
+import { TICKS_PER_HOUR } from '../ticks.js';
+import type { Attitudes } from './attitudes.js';
+import type { CrisisState } from './crisisState.js';
+import { CONVERTED, CONVINCED, type MemberState, PASSED, REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 
 const AMBASSADOR = 3;
 const DETRACTOR = 4;
 
-/** Counts, at the end of a run, who stands where with each content. O(members and contents that met). */
-export function finishTally({ setup, state, tally }: PassOnRun): void {
+/** Counts, at the end of a run, who stands where with each content, and what a crisis came to. O(members and contents that met). */
+export function finishTally(run: PassOnRun, attitudes: Attitudes): void {
+  const { setup, state, tally } = run;
   const { population, traits, rules } = setup;
   const { memberCount } = population;
   for (let i = 0; i < state.touchedCount; i++) {
@@ -16,7 +21,7 @@ export function finishTally({ setup, state, tally }: PassOnRun): void {
     if (!(word & REACHED)) continue;
     const member = pair % memberCount;
     const content = (pair - member) / memberCount;
-    const attitude = state.attitude[member]!;
+    const attitude = attitudes.of(member);
     const stages = content * STAGES.length;
     const speaksFor = setup.contents[content]!.valence > 0 && attitude >= rules.ambassadorAt;
     tally.stages[stages + stageOf(word, speaksFor)]!++;
@@ -25,6 +30,48 @@ export function finishTally({ setup, state, tally }: PassOnRun): void {
     if (word & PASSED) tally.categories[category]!++;
     if (word & CONVERTED) tally.categories[category + 1]!++;
   }
+  if (run.crisis) finishCrisis(run, run.crisis, attitudes);
+}
+
+function finishCrisis(run: PassOnRun, crisis: CrisisState, attitudes: Attitudes): void {
+  const values: Record<CrisisCount, number> = {
+    lost: countLost(run, attitudes),
+    boycotters: crisis.joinedCount,
+    boycottersAtEnd: crisis.boycotters,
+    boycottDays: crisis.boycottDays,
+    attitude: crisis.moved * attitudes.fade(run.lastTick),
+    attitudeDays: crisis.attitudeDays,
+    detectedAt: hoursAt(crisis.knownAt <= run.lastTick ? crisis.knownAt : -1),
+    respondedAt: hoursAt(crisis.answeredAt),
+  };
+  CRISIS_COUNTS.forEach((count, i) => {
+    run.tally.crisis[i] = values[count];
+  });
+}
+
+/** Hours from the start; -1 for what did not happen. */
+function hoursAt(tick: number): number {
+  return tick < 0 ? -1 : tick / TICKS_PER_HOUR;
+}
+
+/** Members who stand below the line of the lost at the end, and did not at the start. */
+function countLost({ setup, state }: PassOnRun, attitudes: Attitudes): number {
+  const { memberCount } = setup.population;
+  const { lostBelow } = setup.crisis!;
+  let lost = 0;
+  for (let i = 0; i < state.touchedCount; i++) {
+    const member = state.touched[i]! % memberCount;
+    const isFirst = firstTouched(state, member, memberCount) === state.touched[i]!;
+    if (isFirst && state.firstAttitudes[member]! >= lostBelow && attitudes.of(member) < lostBelow) lost++;
+  }
+  return lost;
+}
+
+/** Of the pairs of a member that were touched, the one of the first content. */
+function firstTouched({ flags }: MemberState, member: number, memberCount: number): number {
+  let pair = member;
+  while (flags[pair] === 0) pair += memberCount;
+  return pair;
 }
 
 /** The furthest stage: aware, convinced, customer, ambassador. */

@@ -1,8 +1,14 @@
+import { deriveKey } from '../../random/rngKey.js';
+import type { Answer } from './answering.js';
+import { briefedMembers } from './briefedMembers.js';
 import { createContentKeys, deriveContentKeys } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
+import type { GiveCredit } from './crediting.js';
+import type { SendDirect } from './directMessages.js';
 import { firstMembers } from './firstMembers.js';
 import { CELL_SHIFT, FROM_MEMBERS, PASSED, REACHED, touch } from './memberState.js';
+import type { Monitor } from './monitoring.js';
 import { ordinalsByContent } from './ordinalsByContent.js';
 import type { OutsideExposure } from './outsideExposure.js';
 import type { PassOnObserver } from './passOnObserver.js';
@@ -14,7 +20,11 @@ import { partsOfAct } from './timelineSchedule.js';
 /** What the timeline's acts need. */
 export interface Actors {
   readonly post: Poster;
-  readonly brandPost: OutsideExposure['brandPost'];
+  readonly outside: OutsideExposure;
+  readonly sendDirect: SendDirect;
+  readonly monitor: Monitor;
+  readonly answer: Answer;
+  readonly credit: GiveCredit;
   readonly counting: Counting;
   readonly correct: Correct;
   readonly observer: PassOnObserver;
@@ -25,20 +35,56 @@ export type CarryOut = (act: number, tick: number) => void;
 
 /** Prepares the acts of a setup's timeline. Throws `invalid-input` where first members do not fit the population. */
 export function createInterventions(run: PassOnRun, actors: Actors): CarryOut {
-  const { setup, state, key, tally } = run;
-  const { interventions, contents, population } = setup;
+  const { setup, tally, crisis } = run;
+  const { interventions } = setup;
   const ordinals = ordinalsByContent(interventions);
+  const postByMembers = createMembersPost(run, actors, ordinals);
+
+  return (act, tick) => {
+    const { intervention: index, occurrence } = partsOfAct(act);
+    const intervention = interventions[index]!;
+    const { content, by, effect } = intervention;
+    const byMembers = by.kind === 'members' || by.kind === 'briefed';
+    tally.postings[index]!++;
+    if (by.kind !== 'nobody' && run.firstPosted[content]! < 0) {
+      actors.credit(content, tick);
+      run.firstPosted[content] = tick;
+    }
+    if (run.muted === 'broadcast' && !byMembers) return;
+    if (effect && crisis) actors.answer(index, effect, tick);
+    if (by.kind === 'nobody') return;
+    if (byMembers) postByMembers(index, occurrence, tick);
+    else if (by.kind === 'brand') actors.outside.brandPost(intervention, ordinals[index]!, occurrence, tick);
+    else if (by.kind === 'direct') actors.sendDirect(intervention, ordinals[index]!, tick);
+    else actors.outside.broadcast(by.broadcast, tick);
+    actors.monitor.acted(content, tick);
+  };
+}
+
+/** Posts of members for an act: of its first members, or of those whom the company tells first. */
+function createMembersPost(
+  run: PassOnRun,
+  actors: Actors,
+  ordinals: readonly number[],
+): (index: number, occurrence: number, tick: number) => void {
+  const { setup, state, key } = run;
+  const { interventions, contents, population } = setup;
   const setters = interventions.map((intervention, i) =>
-    firstMembers(setup, intervention, ordinals[i]!, key),
+    intervention.by.kind === 'briefed'
+      ? briefedMembers(
+          run,
+          intervention.by,
+          deriveKey(key, [contents[intervention.content]!.key, ordinals[i]!]),
+        )
+      : firstMembers(setup, intervention, ordinals[i]!, key),
   );
   const first = new Int32Array(Math.max(1, ...setters.map(({ largest }) => largest)));
   const [repeatKeys] = createContentKeys(1);
   const start = createStart(run, actors);
-
-  const postByMembers = (index: number, occurrence: number, tick: number): void => {
-    const { content, target } = interventions[index]!;
+  return (index, occurrence, tick) => {
+    const { content, target, trust: own } = interventions[index]!;
     const count = setters[index]!.write(run.run, first);
-    const trust = run.trusts.indexOf(contents[content]!.speakerTrust);
+    const trust = run.trusts.indexOf(own ?? contents[content]!.speakerTrust);
     const occasion = 1 + ordinals[index]! * 0x100000 + occurrence;
     deriveContentKeys(repeatKeys!, key, run.run, contents[content]!.key, occasion);
     for (let i = 0; i < count; i++) {
@@ -49,16 +95,6 @@ export function createInterventions(run: PassOnRun, actors: Actors): CarryOut {
       const keys = isRepeat ? repeatKeys! : run.keys[content]!;
       actors.post({ member, content, tick, except: -1, trust, keys, groups: target.groups });
     }
-  };
-
-  return (act, tick) => {
-    const { intervention: index, occurrence } = partsOfAct(act);
-    const intervention = interventions[index]!;
-    const { content, by } = intervention;
-    if (run.firstPosted[content]! < 0) run.firstPosted[content] = tick;
-    tally.postings[index]!++;
-    if (by.kind === 'members') postByMembers(index, occurrence, tick);
-    else if (run.muted !== 'broadcast') actors.brandPost(intervention, ordinals[index]!, occurrence, tick);
   };
 }
 

@@ -41,6 +41,9 @@ export interface MemberState {
   readonly firstAttitudes: Float32Array;
   /** [contents x memberCount] by how much a content has moved a member's attitude; [0] where nothing is countered. */
   readonly moved: Float32Array;
+  /** [memberCount] on which side of which line a member was last seen, and the content that moved him last; [0] where attitudes stay: see `createSides`. */
+  readonly sides: Uint8Array;
+  readonly mover: Uint16Array;
   /** Indices of `flags` that are not 0, in order; grows as needed. See `touch`. */
   touched: Int32Array<ArrayBuffer>;
   touchedCount: number;
@@ -63,6 +66,7 @@ export function createMemberState(shape: {
   readonly fixedAppeal: boolean;
   readonly countersExist: boolean;
   readonly reinforced: boolean;
+  readonly attitudesReturn: boolean;
   /** [memberCount] */
   readonly firstAttitudes: Float32Array;
 }): MemberState {
@@ -75,6 +79,8 @@ export function createMemberState(shape: {
     attitude: shape.firstAttitudes.slice(),
     firstAttitudes: shape.firstAttitudes,
     moved: new Float32Array(shape.countersExist ? pairs : 0),
+    sides: new Uint8Array(shape.attitudesReturn ? memberCount : 0),
+    mover: new Uint16Array(shape.attitudesReturn ? memberCount : 0),
     touched: new Int32Array(1024),
     touchedCount: 0,
     seenIn: new Int32Array(seenStride * contents),
@@ -86,13 +92,14 @@ export function createMemberState(shape: {
 
 /** Forgets a run: O(member and content pairs that it touched). */
 export function clearMemberState(state: MemberState): void {
-  const { flags, appeals, attitude, firstAttitudes, moved, touched, seenIn, seenWords } = state;
+  const { flags, appeals, attitude, firstAttitudes, moved, sides, touched, seenIn, seenWords } = state;
   for (let i = 0; i < state.touchedCount; i++) {
     const pair = touched[i]!;
     const member = pair % attitude.length;
     flags[pair] = 0;
     if (appeals.length > 0) appeals[2 * pair] = 0;
     if (moved.length > 0) moved[pair] = 0;
+    if (sides.length > 0) sides[member] = 0;
     attitude[member] = firstAttitudes[member]!;
   }
   if (state.seenWordCount > seenWords.length) seenIn.fill(0);

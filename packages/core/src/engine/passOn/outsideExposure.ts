@@ -6,9 +6,9 @@ import { clockHours, livedHours } from '../dayClock.js';
 import type { CompiledIntervention } from '../passOnSetup.js';
 import { TICKS_PER_HOUR, tickOf } from '../ticks.js';
 import { ordinalsByContent } from './ordinalsByContent.js';
+import { createOutsidePost } from './outsidePost.js';
 import type { PassOnRun } from './passOnRun.js';
 import { poissonGivenOne } from './poissonGivenOne.js';
-import { FROM_OUTSIDE, NO_MEMBER, PostLog } from './postLog.js';
 
 const TWO_32 = 0x100000000;
 
@@ -44,22 +44,14 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
   const onPlatform = membersOn(run);
   const own: RngKey = new Uint32Array(4);
 
-  const push = (content: number, cell: number, trust: number, tick: number) => {
-    const facts = PostLog.facts(content, cell, run.trusts.indexOf(trust));
-    let post = -1;
-    const low = run.order[content]!;
-    return (member: number, readAt: number): void => {
-      if (readAt > run.lastTick) return;
-      if (post < 0) post = run.posts.add(NO_MEMBER, FROM_OUTSIDE, facts, tick);
-      run.queue.push((readAt << 1) | low, member, post);
-      run.work.exposures++;
-    };
-  };
+  const post = createOutsidePost(run);
 
   const broadcast = (index: number, tick: number): void => {
-    const { content, channel, from, to, trust, target } = setup.broadcasts[index]!;
+    const { content, channel, trust, target, triggered, ...plan } = setup.broadcasts[index]!;
+    const from = triggered ? tick / TICKS_PER_HOUR : plan.from;
+    const span = plan.to - plan.from;
     const { skip, contacts } = plans[index]!;
-    const expose = push(content, run.cells.channelCells[channel]!, trust, tick);
+    const expose = post(content, run.cells.channelCells[channel]!, trust, tick);
     if (run.firstPosted[content]! < 0) run.firstPosted[content] = tick;
     deriveInto(
       own,
@@ -74,14 +66,14 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
       const luck = openStream(own, 1, member);
       const u = luck.uniform();
       for (let k = 0; ; k++) {
-        expose(member, tickOf(from + (to - from) * luck.uniform()));
+        expose(member, tickOf(from + span * luck.uniform()));
         if (u < contacts[k]!) return;
       }
     });
   };
 
   const brandPost = (
-    { content, by, target }: CompiledIntervention,
+    { content, by, target, trust }: CompiledIntervention,
     ordinal: number,
     occurrence: number,
     tick: number,
@@ -91,7 +83,7 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
     for (const platform of by.platforms) {
       const { visibility, lifetime } = setup.platforms[platform]!;
       const { speakerTrust } = setup.contents[content]!;
-      const expose = push(content, run.cells.brandCells[platform]!, speakerTrust, tick);
+      const expose = post(content, run.cells.brandCells[platform]!, trust ?? speakerTrust, tick);
       const lived = livedHours(run.clock, tick / TICKS_PER_HOUR);
       // followers are the same people in every run
       deriveInto(own, key, PURPOSES.followers, platform);

@@ -1,45 +1,35 @@
-import { checkMemory } from '../../base/memoryLimit.js';
-import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import type { RngKey } from '../../random/rngKey.js';
-import { dayClock, FLAT_CLOCK } from '../dayClock.js';
-import { delayTable } from '../delayLaw.js';
-import { EventQueue } from '../eventQueue.js';
 import type { WorkCounters } from '../kernel.js';
 import type { PassOnSetup } from '../passOnSetup.js';
-import {
-  COUNTED,
-  type PassOnTally,
-  POLLED,
-  SERIES,
-  SOURCES,
-  STAGES,
-  type TallyLayout,
-} from '../passOnTally.js';
+import { CRISIS_SERIES, type PassOnTally, type TallyLayout } from '../passOnTally.js';
 import { tickOf } from '../ticks.js';
+import { createAnswer } from './answering.js';
 import { contentAppeal } from './appeal.js';
 import { type AttentionFeed, attentionFeed } from './attentionFeed.js';
-import { cellMap } from './cellMap.js';
-import { createContentKeys, deriveContentKeys } from './contentKeys.js';
-import { BROADCAST, INTERVENTION, LOOK, POLL } from './controlEvents.js';
+import { createAttitudeSums } from './attitudeSums.js';
+import { type Attitudes, createAttitudes } from './attitudes.js';
+import { type Boycotting, createBoycotting } from './boycotting.js';
+import { deriveContentKeys } from './contentKeys.js';
+import { BOYCOTT_END, BROADCAST, INTERVENTION, LOOK, POLL } from './controlEvents.js';
 import { createCorrect } from './correcting.js';
-import { createCounting } from './counting.js';
-import { fetchAhead } from './fetchAhead.js';
+import { type Counting, createCounting } from './counting.js';
+import { createRun } from './createRun.js';
+import { createCredit } from './crediting.js';
+import { startCrisis } from './crisisState.js';
+import { createDirectMessages } from './directMessages.js';
 import { finishTally } from './finishTally.js';
 import { type CarryOut, createInterventions } from './interventions.js';
-import { clearMemberState, createMemberState } from './memberState.js';
+import { clearMemberState } from './memberState.js';
+import { createMonitor } from './monitoring.js';
 import { type OutsideExposure, outsideExposure } from './outsideExposure.js';
 import { NO_OBSERVER, type PassOnObserver } from './passOnObserver.js';
 import type { Muted, PassOnRun } from './passOnRun.js';
 import { type AskPoll, createPolls } from './polling.js';
 import { createPoster } from './posting.js';
-import { PostLog } from './postLog.js';
+import type { PostLog } from './postLog.js';
 import { createReader, type Read } from './reading.js';
+import { createStanding } from './standing.js';
 import { createSchedule, type Schedule } from './timelineSchedule.js';
-import { trustTable } from './trustTable.js';
-
-/** What a kernel may take, and what it takes for each member and content. */
-const MOST_BYTES = 8e9;
-const BYTES_PER_PAIR = 12;
 
 /** The pass-on model at work on one setup: arrays are made once and used for any number of runs, one after the other. */
 export interface PassOnKernel {
@@ -48,11 +38,21 @@ export interface PassOnKernel {
    * O(exposures), and nothing that grows with pairs.
    */
   readonly play: (run: number, muted?: Muted) => PassOnTally;
+  /** `play` in parts: begins a run, */
+  readonly start: (run: number, muted?: Muted) => void;
+  /** plays it up to some hours from the start, and all that happens in the tick in which these lie, */
+  readonly advance: (hours: number) => void;
+  /** and plays the rest. */
+  readonly finish: () => PassOnTally;
   readonly work: Readonly<WorkCounters>;
   /** How the tallies are laid out. */
   readonly layout: TallyLayout;
   /** What the posts of the present run are: `observer.reached` names one. */
   readonly posts: PostLog;
+  /** All that a run has come to: for checkpoints. */
+  readonly run: PassOnRun;
+  readonly schedule: Schedule;
+  readonly feed: AttentionFeed | undefined;
 }
 
 /**
@@ -66,34 +66,37 @@ export function createPassOnKernel(
   observer: PassOnObserver = NO_OBSERVER,
 ): PassOnKernel {
   const run = createRun(setup, key);
-  const { queue } = run;
   const parts = assemble(run, observer);
-  const { read, feed } = parts;
-
+  const start = (index: number, muted: Muted = 'nothing'): void => startRun(run, index, muted, parts);
+  const finish = (): PassOnTally => {
+    playUntil(run, parts, run.lastTick);
+    endSlices(run, parts.attitudes);
+    finishTally(run, parts.attitudes);
+    return run.tally;
+  };
   return {
+    start,
+    advance: (hours) => playUntil(run, parts, Math.min(run.lastTick, tickOf(hours))),
+    finish,
+    play(index, muted) {
+      start(index, muted);
+      return finish();
+    },
     work: run.work,
     layout: run.tally.layout,
     posts: run.posts,
-    play(index, muted = 'nothing') {
-      startRun(run, index, muted, parts);
-      const { sliceEnds } = setup;
-      let sliceEnd = tickOf(sliceEnds[0]!);
-      while (queue.next()) {
-        const tick = queue.key >>> 1;
-        while (tick > sliceEnd && run.slice < sliceEnds.length - 1)
-          sliceEnd = tickOf(sliceEnds[++run.slice]!);
-        if (queue.b < 0) control(parts, tick, queue.a, queue.b);
-        else if (feed === undefined || feed.admit(tick, queue.a, queue.b)) read(tick, queue.a, queue.b);
-      }
-      finishTally(run);
-      return run.tally;
-    },
+    run,
+    schedule: parts.schedule,
+    feed: parts.feed,
   };
 }
 
 /** What acts in a run. */
 interface Parts {
   readonly schedule: Schedule;
+  readonly attitudes: Attitudes;
+  readonly counting: Counting;
+  readonly boycotting: Boycotting;
   readonly outside: OutsideExposure;
   readonly carryOut: CarryOut;
   readonly read: Read;
@@ -104,117 +107,94 @@ interface Parts {
 function assemble(run: PassOnRun, observer: PassOnObserver): Parts {
   const { setup } = run;
   const appeal = contentAppeal(setup);
-  const post = createPoster(run);
   const schedule = createSchedule(run);
-  const counting = createCounting(run, schedule.watch);
-  const correct = createCorrect(run, counting);
+  const monitor = createMonitor(run, schedule.known);
+  const post = createPoster(run, monitor);
+  const attitudes = createAttitudes(run);
+  const counting = createCounting(run, attitudes, createAttitudeSums(run, attitudes), schedule.watch);
+  const correct = createCorrect(run, attitudes, counting);
+  const standing = createStanding(run, attitudes);
+  const boycotting = createBoycotting(run, attitudes, schedule.watch);
   const outside = outsideExposure(run);
+  const answer = createAnswer(run, post);
+  const sendDirect = createDirectMessages(run);
+  const credit = createCredit(run);
+  const actors = { post, outside, sendDirect, monitor, answer, credit, counting, correct, observer };
+  const judges = { attitudes, counting, standing, correct, boycotting };
   return {
     schedule,
+    attitudes,
+    counting,
+    boycotting,
     outside,
-    carryOut: createInterventions(run, {
-      post,
-      brandPost: outside.brandPost,
-      counting,
-      correct,
-      observer,
-    }),
-    read: createReader(run, appeal, post, observer, counting, correct),
+    carryOut: createInterventions(run, actors),
+    read: createReader(run, appeal, post, observer, judges),
     feed: setup.rules.attentionIsLimited ? attentionFeed(run, appeal) : undefined,
-    ask: createPolls(run),
+    ask: createPolls(run, attitudes),
   };
+}
+
+/** Plays all that happens up to a tick. */
+function playUntil(run: PassOnRun, parts: Parts, lastTick: number): void {
+  const { queue, setup } = run;
+  const { read, feed, attitudes } = parts;
+  const { sliceEnds } = setup;
+  const lastKey = (lastTick << 1) | 1;
+  const lastSlice = sliceEnds.length - 1;
+  let sliceEnd = tickOf(sliceEnds[run.slice]!);
+  while (queue.next(lastKey)) {
+    const tick = queue.key >>> 1;
+    while (tick > sliceEnd && run.slice < lastSlice) {
+      endSlice(run, attitudes);
+      sliceEnd = tickOf(sliceEnds[++run.slice]!);
+    }
+    run.tick = tick;
+    if (queue.b < 0) control(parts, tick, queue.a, queue.b);
+    else if (feed === undefined || feed.admit(tick, queue.a, queue.b)) read(tick, queue.a, queue.b);
+  }
+  run.tick = lastTick;
 }
 
 /** What is in the queue beside readings. */
-function control(
-  { outside, carryOut, read, feed, ask }: Parts,
-  tick: number,
-  entry: number,
-  what: number,
-): void {
+function control(parts: Parts, tick: number, entry: number, what: number): void {
   if (what === LOOK) {
-    const post = feed!.look(tick, entry);
-    if (post >= 0) read(tick, feed!.entry(), post);
-  } else if (what === POLL) ask(entry);
-  else if (what === INTERVENTION) carryOut(entry, tick);
-  else outside.broadcast(entry, tick);
+    const feed = parts.feed!;
+    const post = feed.look(tick, entry);
+    if (post >= 0) parts.read(tick, feed.entry(), post);
+  } else if (what === POLL) parts.ask(entry);
+  else if (what === INTERVENTION) parts.carryOut(entry, tick);
+  else if (what === BROADCAST) parts.outside.broadcast(entry, tick);
+  else if (what === BOYCOTT_END) parts.boycotting.end(entry);
+  else parts.counting.returned(entry);
 }
 
-function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
-  const { population, contents, rules, horizon } = setup;
-  const { memberCount, membershipCount } = population;
-  const cells = cellMap(setup);
-  const lastTick = tickOf(horizon);
-  const slices = setup.sliceEnds.length;
-  const layout = {
-    contents: contents.length,
-    cells: cells.cells,
-    segmentClasses: setup.segmentClassCount,
-    slices,
-  };
-  checkMemory(bytesNeeded(setup, cells.cells.length), MOST_BYTES, 'contents');
-  const posts = new PostLog();
-  const state = createMemberState({
-    memberCount,
-    membershipCount,
-    contents: contents.length,
-    fixedAppeal: rules.appeal !== undefined,
-    countersExist: contents.some(({ counters }) => counters >= 0),
-    reinforced: rules.reinforcement > 0,
-    firstAttitudes: columnOf(setup, TRAIT.attitude),
-  });
-  const countLength = contents.length * cells.cells.length * SOURCES.length * setup.segmentClassCount;
-  return {
-    setup,
-    cells,
-    trusts: trustTable(setup),
-    clock: rules.dayRhythm ? dayClock(rules.dayRhythm, rules.startHour) : FLAT_CLOCK,
-    pace: columnOf(setup, TRAIT.activity).map((activity) => 1 / activity),
-    delays: setup.platforms.map(({ delayLaw, delayMedian, delaySigma }) =>
-      delayTable({ law: delayLaw, median: delayMedian, sigma: delaySigma }),
-    ),
-    order: Uint8Array.from(contents, ({ counters }) => (counters >= 0 ? 0 : 1)),
-    lastTick,
-    queue: new EventQueue((lastTick << 1) | 1, fetchAhead(setup, state, posts)),
-    posts,
-    state,
-    keys: createContentKeys(contents.length),
-    tally: {
-      layout,
-      counts: new Float64Array(countLength * COUNTED.length),
-      series: new Float64Array(slices * contents.length * SERIES.length),
-      stages: new Float64Array(contents.length * STAGES.length),
-      polls: new Float64Array(setup.polls.length * (POLLED + 2 * contents.length)),
-      postings: new Float64Array(setup.interventions.length),
-      categories: new Float64Array(contents.length * 5 * 2),
-    },
-    work: { streams: 0, draws: 0, exposures: 0 },
-    firstPosted: new Int32Array(contents.length),
-    totals: new Int32Array(contents.length * COUNTED.length),
-    key,
-    run: 0,
-    muted: 'nothing',
-    slice: 0,
-  };
+/** Notes how the crisis stands at the end of the present slice. */
+function endSlice({ crisis, tally, slice, setup }: PassOnRun, attitudes: Attitudes): void {
+  if (!crisis) return;
+  const at = slice * CRISIS_SERIES.length;
+  tally.crisisSeries[at] = crisis.boycotters;
+  tally.crisisSeries[at + 1] = crisis.moved * attitudes.fade(tickOf(setup.sliceEnds[slice]!));
 }
 
-/** Of what grows with contents: their members' states, and the counts. */
-function bytesNeeded({ population, contents, segmentClassCount }: PassOnSetup, cells: number): number {
-  const counts = cells * SOURCES.length * segmentClassCount * COUNTED.length * 8;
-  return contents.length * (population.memberCount * BYTES_PER_PAIR + counts);
+/** The same for the rest of the slices, in which nothing has happened. */
+function endSlices(run: PassOnRun, attitudes: Attitudes): void {
+  for (; run.slice < run.setup.sliceEnds.length - 1; run.slice++) endSlice(run, attitudes);
+  endSlice(run, attitudes);
 }
 
 function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed }: Parts): void {
-  const { setup, state, queue, tally, keys } = run;
+  const { setup, state, queue, tally, keys, crisis } = run;
   clearMemberState(state);
+  if (crisis) startCrisis(crisis, setup, run.key, index);
   run.run = index;
   run.muted = muted;
   run.slice = 0;
+  run.tick = -1;
   run.posts.count = 0;
   run.firstPosted.fill(-1);
   run.totals.fill(0);
-  const { counts, series, stages, polls, postings, categories } = tally;
-  for (const column of [counts, series, stages, polls, postings, categories]) column.fill(0);
+  run.detractors.fill(0);
+  for (const column of columnsOf(tally)) column.fill(0);
   keys.forEach((contentKeys, content) => {
     deriveContentKeys(contentKeys, run.key, index, setup.contents[content]!.key, 0);
   });
@@ -222,18 +202,15 @@ function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed 
   feed?.start(index);
   schedule.start();
   if (muted !== 'broadcast')
-    setup.broadcasts.forEach(({ from }, i) => {
-      if (from <= setup.horizon) queue.push((tickOf(from) << 1) | 1, i, BROADCAST);
+    setup.broadcasts.forEach(({ from, triggered }, i) => {
+      if (!triggered && from <= setup.horizon) queue.push((tickOf(from) << 1) | 1, i, BROADCAST);
     });
   setup.polls.forEach(({ at }, i) => {
     if (at <= setup.horizon) queue.push((tickOf(at) << 1) | 1, i, POLL);
   });
 }
 
-/** [memberCount] one trait of the members. */
-function columnOf({ population, traits }: PassOnSetup, trait: number): Float32Array {
-  const column = new Float32Array(population.memberCount);
-  for (let member = 0; member < column.length; member++)
-    column[member] = traits.rows[member * TRAIT_STRIDE + trait]!;
-  return column;
+function columnsOf(tally: PassOnTally): Float64Array[] {
+  const { counts, series, stages, polls, postings, categories, crisis, crisisSeries } = tally;
+  return [counts, series, stages, polls, postings, categories, crisis, crisisSeries];
 }

@@ -7,6 +7,7 @@ import type { PassOnSetup } from '../passOnSetup.js';
 import type { PassOnTally } from '../passOnTally.js';
 import type { CellMap } from './cellMap.js';
 import type { ContentKeys } from './contentKeys.js';
+import type { CrisisState } from './crisisState.js';
 import type { MemberState } from './memberState.js';
 import type { PostLog } from './postLog.js';
 import type { TrustTable } from './trustTable.js';
@@ -38,9 +39,15 @@ export interface PassOnRun {
   readonly firstPosted: Int32Array;
   /** [contents] members so far: see `FIGURE`. */
   readonly totals: Int32Array;
+  /** [contents] members who are detractors now, and were moved last by each content. */
+  readonly detractors: Int32Array;
   /** Key of the experiment, from which a run's keys are derived. */
   readonly key: RngKey;
+  /** Undefined where the setup has no crisis. */
+  readonly crisis: CrisisState | undefined;
   run: number;
+  /** Present time. */
+  tick: number;
   muted: Muted;
   /** Present time slice of the series. */
   slice: number;

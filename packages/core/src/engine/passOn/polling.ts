@@ -2,6 +2,7 @@ import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { sampleMembers } from '../../random/sampleMembers.js';
 import { streamX, streamY, word } from '../../random/stream.js';
 import { POLLED } from '../passOnTally.js';
+import type { Attitudes } from './attitudes.js';
 import { REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 import { FIGURE, FIGURES } from './recordCount.js';
@@ -12,7 +13,7 @@ const TWO_32 = 0x100000000;
 export type AskPoll = (index: number) => void;
 
 /** The polls of a setup. Samples are drawn anew in each run; somebody who does not answer one poll may answer another. */
-export function createPolls(run: PassOnRun): AskPoll {
+export function createPolls(run: PassOnRun, attitudes: Attitudes): AskPoll {
   const { setup, state, tally, key } = run;
   const firstAttitudes = state.firstAttitudes.reduce((sum, attitude) => sum + attitude, 0);
   const { memberCount } = setup.population;
@@ -32,7 +33,7 @@ export function createPolls(run: PassOnRun): AskPoll {
     const { polls } = tally;
     for (let i = 0; i < asked; i++) {
       const member = sampled[i]!;
-      const attitude = state.attitude[member]!;
+      const attitude = attitudes.of(member);
       const x = streamX(own[0]!, own[1]!, member);
       const chance = response * (1 + responseBias * attitude);
       if (word(x, streamY(x, own[2]!, own[3]!, 0)) >>> 0 >= chance * TWO_32) continue;
@@ -42,14 +43,16 @@ export function createPolls(run: PassOnRun): AskPoll {
       for (let content = 0; content < contents; content++)
         if (state.flags[content * memberCount + member]! & REACHED) polls[at + POLLED + 2 * content]!++;
     }
-    polls[at + 3] = (firstAttitudes + attitudeChange(run)) / memberCount;
+    polls[at + 3] = (firstAttitudes + attitudeChange(run, attitudes)) / memberCount;
     for (let content = 0; content < contents; content++)
       polls[at + POLLED + 2 * content + 1] = run.totals[content * FIGURES + FIGURE.reach]! / memberCount;
   };
 }
 
-/** Sum of all changes of attitude so far. */
-function attitudeChange({ tally }: PassOnRun): number {
+/** Sum of what all attitudes have moved by, as of now. */
+function attitudeChange({ tally, crisis, tick, setup }: PassOnRun, attitudes: Attitudes): number {
+  if (crisis && setup.rules.attitudeHalfLife < Number.POSITIVE_INFINITY)
+    return crisis.moved * attitudes.fade(tick);
   let sum = 0;
   for (let at = FIGURE.attitude; at < tally.counts.length; at += FIGURES) sum += tally.counts[at]!;
   return sum;

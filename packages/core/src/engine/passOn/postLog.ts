@@ -39,6 +39,18 @@ export class PostLog {
     return post;
   }
 
+  /** All posts, four words each: who, in which group, what, when. */
+  words(): Int32Array {
+    return this.#words.slice(0, STRIDE * this.count);
+  }
+
+  /** Takes over what `words` gave. */
+  restore(words: Int32Array<ArrayBuffer>): void {
+    this.count = words.length / STRIDE;
+    this.#words = new Int32Array(Math.max(words.length, STRIDE * 1024));
+    this.#words.set(words);
+  }
+
   member(post: number): number {
     return this.#words[STRIDE * post]!;
   }

@@ -7,6 +7,7 @@ import type { SpreadingContent } from '../passOnSetup.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
 import { TIES } from '../tieExposure.js';
 import type { ContentKeys } from './contentKeys.js';
+import type { Monitor } from './monitoring.js';
 import type { PassOnRun } from './passOnRun.js';
 import { cellOf, contentOf, PostLog, TO_TIES } from './postLog.js';
 
@@ -34,7 +35,7 @@ export type Poster = (posting: Posting) => void;
  * other entry of the group's list with the visibility of its cell, found by geometric skipping, so that cost grows with
  * those who see it. A reading that would come after the post's lifetime or the horizon does not happen.
  */
-export function createPoster(run: PassOnRun): Poster {
+export function createPoster(run: PassOnRun, monitor: Monitor): Poster {
   const { setup, cells } = run;
   const { population, rules, contents, platforms, tiePlatform } = setup;
   const memberOffsets = int32View(population.memberOffsets);
@@ -49,6 +50,7 @@ export function createPoster(run: PassOnRun): Poster {
   const toTies = createExposer(run, skips, int32View(population.tieTargets), false);
   const hasTies = population.tieCount > 0;
   const { sameGroup } = rules;
+  const watched = setup.crisis?.detection ? setup.crisis.incident : -1;
 
   return ({ member, content, tick, except, trust, keys, groups }) => {
     const { posting } = keys;
@@ -64,12 +66,14 @@ export function createPoster(run: PassOnRun): Poster {
       const y = streamY(x, k2, k3, group);
       const platform = groupPlatform[group]!;
       if (word(x, y) >>> 0 >= chances[firstChance + platform]!) continue;
+      if (content === watched) monitor.posted(content, member, group, platform, tick);
       const cell = groupCell[group]!;
       const facts = PostLog.facts(content, cell, trust);
       inGroups(member, group, groupOffsets[group]!, groupOffsets[group + 1]!, facts, platform, tick, keys);
     }
     if (!hasTies || groups) return;
     if (word(x, streamY(x, k2, k3, TIES)) >>> 0 >= chances[firstChance + tiePlatform]!) return;
+    if (content === watched) monitor.posted(content, member, TIES, tiePlatform, tick);
     const facts = PostLog.facts(content, tieCell, trust);
     toTies(member, TIES, tieOffsets[member]!, tieOffsets[member + 1]!, facts, tiePlatform, tick, keys);
   };

@@ -1,11 +1,10 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { int32View } from '../gather.js';
+import { isTakenDown } from './answering.js';
 import { type Appeal, neededAppeal } from './appeal.js';
 import { cellFits } from './cellFits.js';
 import { COIN, uniformOf } from './contentKeys.js';
-import type { Correct } from './correcting.js';
-import type { Counting } from './counting.js';
-import { createDecide } from './deciding.js';
+import { createDecide, type Judges } from './deciding.js';
 import {
   FROM_BROADCAST,
   FROM_MEMBERS,
@@ -25,7 +24,7 @@ import type { PassOnRun } from './passOnRun.js';
 import type { Poster, Posting } from './posting.js';
 import { cellOf, contentOf, TO_TIES, trustOf } from './postLog.js';
 import { countsAt, SOURCE } from './recordCount.js';
-import { createStanding, type Standing } from './standing.js';
+import type { Standing } from './standing.js';
 
 /** A member reads a post: `entry` is his place in `groupMembers`, or his index where the post is in no group. */
 export type Read = (tick: number, entry: number, post: number) => void;
@@ -41,8 +40,7 @@ export function createReader(
   appeal: Appeal,
   post: Poster,
   observer: PassOnObserver,
-  counting: Counting,
-  correct: Correct,
+  judges: Judges,
 ): Read {
   const { setup, state, posts, tally } = run;
   const { population, rules, contents, segmentClass } = setup;
@@ -52,9 +50,11 @@ export function createReader(
   const { cells } = tally.layout;
   const outsideCells = Uint8Array.from(cells, ({ wordOfMouth }) => Number(!wordOfMouth));
   const corrected = contents.map((_, rumour) => contents.some(({ counters }) => counters === rumour));
-  const standing = createStanding(run);
+  const { counting, standing, boycotting } = judges;
+  const { crisis } = run;
+  const incident = setup.crisis?.incident ?? -1;
   const weigh = createWeigh(run, appeal);
-  const decide = createDecide(run, counting, standing, correct);
+  const decide = createDecide(run, judges);
   const passOn = createPassOn(run, post, standing);
   const isReinforced = rules.reinforcement > 0;
   const isGeneral = rules.appeal === undefined;
@@ -68,6 +68,9 @@ export function createReader(
     const outside = outsideCells[cell] === 1;
     if (corrected[content] && !outside) {
       if (flags[content * memberCount + posts.member(postIndex)]! & WITHDRAWN) return;
+    }
+    if (content === incident && crisis!.takeDowns.length > 0 && !outside) {
+      if (isTakenDown(run, crisis!, postIndex, cells[cell]!.platform)) return;
     }
     const pair = content * memberCount + member;
     const before = flags[pair]!;
@@ -87,6 +90,7 @@ export function createReader(
     const at = countsAt(tally, content, cell, sourceOf(now), segments);
     const after = decide(member, content, now, trust, at, tick);
     flags[pair] = after;
+    if (content === incident) boycotting.ask(member, group);
     if (((after ^ now) & PASSED) === 0) return;
     observer.passedOn(content, member, tick);
     passOn(member, content, after, tick, group);

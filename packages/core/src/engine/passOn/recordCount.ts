@@ -9,6 +9,9 @@ export const FIGURE = {
   conversions: 4,
   attitude: 5,
 } as const;
+/** Figures that triggers may watch beside those. */
+export const DETRACTORS = 100;
+export const BOYCOTTERS = 101;
 /** How many figures are counted. */
 export const FIGURES: number = COUNTED.length;
 /** Where a figure stands in a slice of the series; the first five are those of `FIGURE`. */

@@ -1,5 +1,6 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { movedAttitude } from './attitude.js';
+import type { Attitudes } from './attitudes.js';
 import { ADVOCATE } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 
@@ -19,9 +20,8 @@ export interface Standing {
  * first attitude, moved by that content if it has convinced him; and what he passes on is trusted by his first attitude,
  * so that it does not depend on what convinced him first. With `brand` it is his present attitude, whatever moved it.
  */
-export function createStanding({ setup, state }: PassOnRun): Standing {
+export function createStanding({ setup }: PassOnRun, attitudes: Attitudes): Standing {
   const { rules, traits, contents } = setup;
-  const { attitude } = state;
   const { ambassadorAt, detractorAt } = rules;
   const byBrand = rules.ambassadorScope === 'brand';
   const first = traits.rows;
@@ -38,7 +38,7 @@ export function createStanding({ setup, state }: PassOnRun): Standing {
       return marked(flags, speaks(movedAttitude(first[place(member)]!, valence, rules), valence));
     },
     isAdvocate: (member, content, flags) =>
-      byBrand ? speaks(attitude[member]!, contents[content]!.valence) : (flags & ADVOCATE) !== 0,
-    isTrusted: (member) => (byBrand ? attitude[member]! : first[place(member)]!) >= ambassadorAt,
+      byBrand ? speaks(attitudes.of(member), contents[content]!.valence) : (flags & ADVOCATE) !== 0,
+    isTrusted: (member) => (byBrand ? attitudes.of(member) : first[place(member)]!) >= ambassadorAt,
   };
 }

@@ -1,9 +1,9 @@
-import type { CompiledIntervention } from '../passOnSetup.js';
+import type { CompiledIntervention, CompiledTrigger } from '../passOnSetup.js';
 import { tickOf } from '../ticks.js';
 import { INTERVENTION } from './controlEvents.js';
 import type { Watch } from './counting.js';
 import type { PassOnRun } from './passOnRun.js';
-import { FIGURE } from './recordCount.js';
+import { BOYCOTTERS, DETRACTORS, FIGURE, FIGURES } from './recordCount.js';
 
 /** When the acts of the timeline come. */
 export interface Schedule {
@@ -11,13 +11,29 @@ export interface Schedule {
   readonly start: () => void;
   /** Told that a figure of a content has grown; puts in what waited for it. */
   readonly watch: Watch;
+  /** Told when the company knows of the incident. */
+  readonly known: (tick: number) => void;
+  /** [interventions] tick in which what each waited for came true; NEVER before, and for those of known time. */
+  readonly fired: Int32Array;
+  /** For a run that goes on: notes what has come true for those that were not waiting before. */
+  readonly catchUp: () => void;
+  /** Tells of all acts that are known of by now, with their places in the queue; of those too that have been carried out. */
+  readonly comingActs: (tell: (key: number, act: number, kind: number) => void) => void;
 }
 
-const METRIC = { reach: FIGURE.reach, convinced: FIGURE.convinced, cascadeSize: FIGURE.passOns } as const;
+const METRIC = {
+  reach: FIGURE.reach,
+  convinced: FIGURE.convinced,
+  cascadeSize: FIGURE.passOns,
+  conversions: FIGURE.conversions,
+  detractors: DETRACTORS,
+  boycotters: BOYCOTTERS,
+} as const;
 const MOST_TIMES = 100_000;
+const NEVER = -1;
 
 /** An act in the queue: an intervention's `occurrence`-th posting. */
-function actOf(intervention: number, occurrence: number): number {
+export function actOf(intervention: number, occurrence: number): number {
   return intervention * MOST_TIMES + occurrence;
 }
 
@@ -27,36 +43,75 @@ export function partsOfAct(act: number): { readonly intervention: number; readon
 }
 
 /** The schedule of a setup's timeline. Of acts and readings of one instant, those of corrections come first. */
-export function createSchedule({ setup, queue, order, lastTick }: PassOnRun): Schedule {
+export function createSchedule(run: PassOnRun): Schedule {
+  const { setup, queue, order, lastTick } = run;
   const { interventions, contents } = setup;
   const waiting = contents.map((_, content) => interventions.flatMap(waitsFor(content)));
-  const fired = new Uint8Array(interventions.length);
+  const fired = new Int32Array(interventions.length).fill(NEVER);
 
-  const put = (index: number, occurrence: number, tick: number): void => {
+  const tell = (index: number, occurrence: number, tick: number, to: Tell): void => {
     if (tick > lastTick) return;
-    queue.push((tick << 1) | order[interventions[index]!.content]!, actOf(index, occurrence), INTERVENTION);
+    to((tick << 1) | order[interventions[index]!.content]!, actOf(index, occurrence), INTERVENTION);
   };
+  const push: Tell = (key, act, kind) => queue.push(key, act, kind);
+  const tellTimes = (to: Tell): void =>
+    interventions.forEach(({ times }, index) => {
+      times.forEach((hours, occurrence) => {
+        tell(index, occurrence, tickOf(hours), to);
+      });
+    });
 
   return {
+    fired,
     start() {
-      fired.fill(0);
-      interventions.forEach(({ times }, index) => {
-        times.forEach((hours, occurrence) => {
-          put(index, occurrence, tickOf(hours));
-        });
-      });
+      fired.fill(NEVER);
+      tellTimes(push);
     },
     watch(content, figure, total, tick) {
       const list = waiting[content]!;
       for (let i = 0; i < list.length; i++) {
         const { index, metric, above, after } = list[i]!;
-        if (fired[index] || metric !== figure || total <= above) continue;
-        fired[index] = 1;
-        put(index, 0, tick + after);
+        if (fired[index]! > NEVER || metric !== figure || total <= above) continue;
+        fired[index] = tick;
+        tell(index, 0, tick + after, push);
       }
+    },
+    known(tick) {
+      interventions.forEach(({ trigger }, index) => {
+        if (trigger?.metric !== 'detection') return;
+        fired[index] = tick;
+        tell(index, 0, tick + tickOf(trigger.after), push);
+      });
+    },
+    catchUp() {
+      const known = run.crisis?.knownAt ?? NEVER;
+      interventions.forEach(({ trigger }, index) => {
+        if (trigger?.metric === 'detection') fired[index] = known;
+        else if (trigger && fired[index] === NEVER && figureNow(run, trigger) > trigger.above)
+          fired[index] = run.tick;
+      });
+    },
+    comingActs(to) {
+      tellTimes(to);
+      interventions.forEach(({ trigger }, index) => {
+        if (trigger && fired[index]! > NEVER) tell(index, 0, fired[index]! + tickOf(trigger.after), to);
+      });
     },
   };
 }
+
+/** The figure that a trigger waits for, as it stands. */
+function figureNow(
+  { totals, detractors, crisis }: PassOnRun,
+  { metric, content }: Exclude<CompiledTrigger, { readonly metric: 'detection' }>,
+): number {
+  if (metric === 'boycotters') return crisis?.boycotters ?? 0;
+  if (metric === 'detractors') return detractors[content]!;
+  return totals[content * FIGURES + METRIC[metric]]!;
+}
+
+/** Told of an act's place in the queue. */
+type Tell = (key: number, act: number, kind: number) => void;
 
 interface Waiting {
   readonly index: number;
@@ -67,7 +122,7 @@ interface Waiting {
 
 function waitsFor(content: number): (intervention: CompiledIntervention, index: number) => Waiting[] {
   return ({ trigger }, index) =>
-    trigger?.content === content
+    trigger && trigger.metric !== 'detection' && trigger.content === content
       ? [{ index, metric: METRIC[trigger.metric], above: trigger.above, after: tickOf(trigger.after) }]
       : [];
 }

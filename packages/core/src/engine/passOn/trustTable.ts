@@ -12,12 +12,13 @@ export interface TrustTable {
 }
 
 /** The table of a setup. Throws `invalid-input` for more than 256 different trusts. */
-export function trustTable({ rules, contents, broadcasts }: PassOnSetup): TrustTable {
+export function trustTable({ rules, contents, broadcasts, interventions }: PassOnSetup): TrustTable {
   const all = [
     1,
     rules.ambassadorTrust,
     ...contents.map(({ speakerTrust }) => speakerTrust),
     ...broadcasts.map(({ trust }) => trust),
+    ...interventions.flatMap(({ trust }) => (trust === undefined ? [] : [trust])),
   ];
   const distinct = [...new Set(all)];
   if (distinct.length > MOST_TRUSTS)

@@ -22,10 +22,12 @@ export function compileBroadcasts(
     fit: 1,
     cost: flight.cost?.amount ?? 0,
     target: compileTarget(flight.target, `broadcast[${i}].target`, context),
+    triggered: false,
   }));
   return { channels, broadcasts };
 }
 
-function trustIn(channel: string): number {
+/** The trust in what a channel shows. */
+export function trustIn(channel: string): number {
   return BROADCAST_CHANNELS.find(({ name }) => name === channel)!.trust.value;
 }

@@ -3,10 +3,11 @@ import { SPEAKER_TRUST } from '../../content/speakerTrust.js';
 import type { SpreadingContent } from '../../engine/passOnSetup.js';
 import type { PassOnScenario } from '../passOnScenario.js';
 import { contentKeys } from './contentKeys.js';
+import { inCrisis } from './inCrisis.js';
 import { hoursOrNone } from './interventionTimes.js';
 
-/** The contents in numbers. The model's half-life comes before each content's own. */
-export function compileContents({ contents, model }: PassOnScenario): SpreadingContent[] {
+/** The contents in numbers. The model's half-life comes before each content's own; what a crisis makes of them comes last. */
+export function compileContents({ contents, model, crisis }: PassOnScenario): SpreadingContent[] {
   const keys = contentKeys(contents.map(({ id }) => id));
   return contents.map((content, i) => ({
     usefulness: content.usefulness,
@@ -20,7 +21,10 @@ export function compileContents({ contents, model }: PassOnScenario): SpreadingC
     conversionRate: content.conversionRate,
     conversionSign: content.conversionBy === 'favour' ? 1 : -1,
     counters: countered(content, contents),
+    inoculation: model.inoculation,
+    repair: model.repair,
     key: keys[i]!,
+    ...(crisis && inCrisis(content, crisis)),
   }));
 }
 

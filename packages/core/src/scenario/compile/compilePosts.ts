@@ -47,7 +47,8 @@ export function absoluteLevel(above: number, memberCount: number): number {
   return Math.abs(level - nearest) < 1e-6 ? nearest : Math.floor(level);
 }
 
-function postedBy(
+/** Who posts, by a scenario's `by` and target: members, or the brand. */
+export function postedBy(
   by: SeedSet | BrandPost | SegmentPost,
   target: CompiledTarget,
   targetPlatforms: readonly string[] | undefined,

@@ -2,9 +2,10 @@ import { type MemberTraits, TRAIT, TRAIT_STRIDE } from '../../content/memberTrai
 import type { PassOnRules } from '../../engine/passOnSetup.js';
 import type { PassOnScenario } from '../passOnScenario.js';
 import { dayRhythm } from './dayRhythm.js';
+import { hoursOrNone } from './interventionTimes.js';
 
 /** The model's laws in numbers. Attention is limited where the trait of any member says so. O(members). */
-export function compileRules({ model }: PassOnScenario, traits: MemberTraits): PassOnRules {
+export function compileRules({ model, crisis }: PassOnScenario, traits: MemberTraits): PassOnRules {
   return {
     appeal: model.appeal,
     transfer: model.transfer,
@@ -15,8 +16,7 @@ export function compileRules({ model }: PassOnScenario, traits: MemberTraits): P
     feed: model.feed,
     learningRate: model.learningRate,
     negativityBias: model.negativityBias,
-    inoculation: model.inoculation,
-    repair: model.repair,
+    attitudeHalfLife: hoursOrNone(crisis?.recovery ?? 'none', Number.POSITIVE_INFINITY),
     ambassadorAt: model.ambassadorAt,
     detractorAt: model.detractorAt,
     ambassadorTrust: model.ambassadorTrust,

@@ -6,9 +6,9 @@ export interface PatternList {
   readonly patterns: readonly string[];
 }
 
-/** All lists of patterns of group names in a scenario: of kinds, segments and targets. */
+/** All lists of patterns of group names in a scenario: of kinds, segments, targets, and the incident. */
 export function patternLists(scenario: PassOnScenario): PatternList[] {
-  const { groupKinds, segments, broadcast, timeline } = scenario;
+  const { groupKinds, segments, broadcast, timeline, crisis } = scenario;
   const named = (key: string, parts: Readonly<Record<string, { readonly groups?: readonly string[] }>>) =>
     Object.entries(parts).map(([name, { groups }]) => ({ path: `${key}.${name}.groups`, patterns: groups }));
   const targets = (key: string, entries: readonly { readonly target?: Target }[]) =>
@@ -18,5 +18,6 @@ export function patternLists(scenario: PassOnScenario): PatternList[] {
     ...named('segments', segments),
     ...targets('broadcast', broadcast),
     ...targets('timeline', timeline),
+    { path: 'crisis.incident.target.groups', patterns: crisis?.incident.target?.groups },
   ].flatMap(({ path, patterns }) => (patterns ? [{ path, patterns }] : []));
 }

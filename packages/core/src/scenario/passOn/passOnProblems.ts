@@ -1,9 +1,11 @@
 import { hoursOf } from '../../base/duration.js';
 import { type Problem, showReceived } from '../../base/problem.js';
 import { listIn, recordIn } from '../looseValue.js';
-import { DEFAULT_HORIZON } from './passOnSchema.js';
+import { findCrisisProblems } from './crisisProblems.js';
+import { seedCountProblems } from './partProblems.js';
+import { DEFAULT_HORIZON, HAPPENINGS } from './passOnSchema.js';
 import { type KnownPopulation, namesIn, type ScenarioNames, unknownName } from './scenarioNames.js';
-import { findTimelineProblems, seedCountProblems } from './timelineProblems.js';
+import { findTimelineProblems } from './timelineProblems.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -24,8 +26,9 @@ export function findPassOnProblems(value: unknown, known: KnownPopulation): Prob
       unknownName(name, names.platforms, 'known-platform', `platforms.${name}`),
     ),
     ...findTimelineProblems(scenario, names, hours),
+    ...findCrisisProblems(scenario, names, hours),
     ...seedCountProblems(scenario.seedSet, names, 'seedSet'),
-    ...nothingHappens(scenario),
+    ...(scenario === value ? nothingHappens(scenario) : []),
     ...currencyProblems(scenario),
     ...['segments', 'groupKinds', 'platforms'].flatMap((key) => unusableNames(scenario[key], key)),
   ];
@@ -64,19 +67,27 @@ function modelProblems({ model }: Loose, names: ScenarioNames): Problem[] {
   return problems;
 }
 
-function nothingHappens({ timeline, broadcast }: Loose): Problem[] {
-  const isEmpty = Array.isArray(timeline) && timeline.length === 0 && listIn(broadcast).length === 0;
-  return isEmpty ? [{ code: 'a-non-empty-list', path: 'timeline', received: '[]' }] : [];
+function nothingHappens(scenario: Loose): Problem[] {
+  const { timeline, broadcast, crisis, seedSet } = scenario;
+  const path = 'timeline';
+  if ([...HAPPENINGS, 'seedSet'].every((key) => scenario[key] === undefined))
+    return [{ code: 'required', path }];
+  const isList = Array.isArray(timeline) || (timeline === undefined && seedSet === undefined);
+  if (!isList || listIn(timeline).length + listIn(broadcast).length > 0 || crisis !== undefined) return [];
+  return [{ code: 'a-non-empty-list', path, received: '[]' }];
 }
 
 /** All amounts are in the currency of the first one. */
 function currencyProblems(scenario: Loose): Problem[] {
-  const amounts = ['broadcast', 'timeline'].flatMap((key) =>
-    listIn(scenario[key]).map((entry, i) => ({
-      path: `${key}[${i}].cost.currency`,
-      currency: recordIn(recordIn(entry).cost).currency,
-    })),
-  );
+  const crisis = recordIn(scenario.crisis);
+  const costs = (list: unknown, path: string) =>
+    listIn(list).map((entry, i) => ({ path: `${path}[${i}].cost.currency`, money: recordIn(entry).cost }));
+  const amounts = [
+    ...costs(scenario.broadcast, 'broadcast'),
+    ...costs(scenario.timeline, 'timeline'),
+    ...costs(crisis.response, 'crisis.response'),
+    { path: 'crisis.sales.perDay.currency', money: recordIn(crisis.sales).perDay },
+  ].map(({ path, money }) => ({ path, currency: recordIn(money).currency }));
   const [first, ...others] = amounts.filter(({ currency }) => typeof currency === 'string');
   return others
     .filter(({ currency }) => currency !== first!.currency)

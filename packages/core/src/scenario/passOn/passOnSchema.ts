@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
 import { durationSchema } from '../../base/durationSchema.js';
 import { kind, kinds, object } from '../../base/kindSchema.js';
-import { numberSchema } from '../../base/numberSchema.js';
 import { namesSchema, tableSchema } from '../../base/parameterSchema.js';
 import { expecting } from '../../base/schemaProblems.js';
 import { contentParameters } from '../../content/contentParameters.js';
 import { memberParameters } from '../../content/memberParameters.js';
 import { passOnParameters } from '../../models/passOnParameters.js';
 import { FLAGSHIP, seedSetKinds, seedSetSchema } from '../experimentSchema.js';
-import { conditionSchema, filledText, listOf, namedBy, text } from '../textSchema.js';
+import { conditionSchema, filledText, listOf, namedBy } from '../textSchema.js';
+import { crisisSchema } from './crisisSchema.js';
 import { broadcastParameters, groupKindParameters, pollParameters } from './mediaParameters.js';
+import { moneySchema } from './moneySchema.js';
 import { platformSchema } from './platformSchema.js';
+import { targetSchema } from './targetSchema.js';
 import {
   brandPostParameters,
   interventionParameters,
@@ -25,8 +27,13 @@ export const DEFAULT_HORIZON = '7d';
 const MOST_CONTENTS = 1000;
 /** Most kinds of groups of one scenario: together with those that names tell, they are numbered by one byte. */
 const MOST_KINDS = 200;
+/** Keys of which a scenario with contents has at least one: without any nothing would happen. */
+export const HAPPENINGS = ['timeline', 'broadcast', 'crisis'] as const;
 
-/** Keys of a pass-on scenario with contents and a timeline, beside those that every scenario has. */
+/**
+ * Keys of a pass-on scenario with contents, beside those that every scenario has. That one of `HAPPENINGS` must be there is
+ * more than a shape can say.
+ */
 export function passOnShape() {
   return {
     ...commonShape(),
@@ -34,7 +41,8 @@ export function passOnShape() {
       z.minLength(1, { error: expecting('a-non-empty-list') }),
       z.maxLength(MOST_CONTENTS, { error: expecting('at-most-entries', { max: MOST_CONTENTS }) }),
     ),
-    timeline: listOf(interventionSchema()),
+    timeline: z.optional(listOf(interventionSchema())),
+    crisis: z.optional(crisisSchema()),
   };
 }
 
@@ -80,21 +88,6 @@ function segmentSchema() {
     groups: z.optional(namesSchema()),
     members: z.optional(namesSchema()),
     where: z.optional(namedBy(conditionSchema())),
-  });
-}
-
-function targetSchema() {
-  return object({
-    segments: z.optional(namesSchema()),
-    groups: z.optional(namesSchema()),
-    platforms: z.optional(namesSchema()),
-  });
-}
-
-function moneySchema() {
-  return object({
-    amount: numberSchema([0, 1e15]),
-    currency: text().check(z.regex(/^[A-Z]{3}$/, { error: expecting('a-currency') })),
   });
 }
 

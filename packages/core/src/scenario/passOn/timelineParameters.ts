@@ -1,5 +1,5 @@
 import type { ParameterTable } from '../../base/parameters.js';
-import type { BrandPost, Intervention, SegmentPost } from '../passOnScenario.js';
+import { type BrandPost, type Intervention, type SegmentPost, TRIGGER_METRICS } from '../intervention.js';
 
 /** Longest time that a scenario may name: ten years, in hours. */
 export const LONGEST_HOURS = 87_600;
@@ -61,12 +61,12 @@ export const interventionParameters: ParameterTable<Omit<Intervention, 'when' | 
 export const whenParameters: ParameterTable<NonNullable<Intervention['when']>> = {
   metric: {
     kind: 'choice',
-    values: ['reach', 'convinced', 'cascadeSize'],
+    values: TRIGGER_METRICS,
     default: 'reach',
     label: { en: 'Figure', fr: 'Mesure' },
     help: {
-      en: 'Members who have read the content, whom it has convinced, or who have passed it on.',
-      fr: 'Membres qui ont lu le contenu, qu’il a convaincus, ou qui l’ont transmis.',
+      en: 'Members who have read the content, whom it has convinced, who have passed it on or acted on it, or whom it has made detractors; boycotters: those who boycott because of the crisis.',
+      fr: 'Membres qui ont lu le contenu, qu’il a convaincus, qui l’ont transmis, qui sont passés à l’acte, ou dont il a fait des détracteurs ; boycotters : ceux qui boycottent à cause de la crise.',
     },
     source: 'The figure that a company can watch most easily',
   },

@@ -1,7 +1,7 @@
-import { hoursOf } from '../../base/duration.js';
 import { type Problem, showReceived } from '../../base/problem.js';
 import { listIn, recordIn } from '../looseValue.js';
-import { type ScenarioNames, unknownName, unknownNames } from './scenarioNames.js';
+import { afterHorizon, hoursIn, postedByProblems, targetProblems } from './partProblems.js';
+import { type ScenarioNames, unknownName } from './scenarioNames.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -20,14 +20,6 @@ export function findTimelineProblems(scenario: Loose, names: ScenarioNames, hori
       ...tooOften(entry, path, horizon),
     ]),
   ];
-}
-
-/** What is wrong with a number of first members where that of all members is known. */
-export function seedCountProblems(seedSet: unknown, names: ScenarioNames, path: string): Problem[] {
-  const { count } = recordIn(seedSet);
-  if (typeof count !== 'number' || names.members === undefined || count <= names.members) return [];
-  const received = String(count);
-  return [{ code: 'at-most-members', path: `${path}.count`, received, details: { max: names.members } }];
 }
 
 function broadcastProblems(entry: Loose, path: string, names: ScenarioNames, horizon: number): Problem[] {
@@ -49,25 +41,11 @@ function notAfter(from: unknown, to: unknown, path: string): Problem[] {
   return [{ code: 'time-after', path, received: showReceived(to), details: { start: String(from) } }];
 }
 
-/** Something that would begin when the simulation is over. */
-function afterHorizon(at: unknown, horizon: number, path: string): Problem[] {
-  const hours = hoursIn(at);
-  if (hours === undefined || hours <= horizon) return [];
-  return [{ code: 'time-before', path, received: showReceived(at), details: { end: `${horizon}h` } }];
-}
-
 function interventionProblems(entry: Loose, path: string, names: ScenarioNames, horizon: number): Problem[] {
-  const by = recordIn(entry.by);
   return [
     ...unknownName(entry.post, names.contents, 'known-content', `${path}.post`),
     ...unknownName(recordIn(entry.when).content, names.contents, 'known-content', `${path}.when.content`),
-    ...(by.kind === 'segment'
-      ? unknownName(by.segment, names.segments, 'known-segment', `${path}.by.segment`)
-      : []),
-    ...(by.kind === 'brand'
-      ? unknownNames(by.platforms, names.platforms, 'known-platform', `${path}.by.platforms`)
-      : []),
-    ...seedCountProblems(by, names, `${path}.by`),
+    ...postedByProblems(entry.by, `${path}.by`, names),
     ...targetProblems(entry.target, `${path}.target`, names),
     ...momentProblems(entry, path),
     ...afterHorizon(entry.at, horizon, `${path}.at`),
@@ -105,16 +83,4 @@ function tooOften({ at, every, times }: Loose, path: string, horizon: number): P
   if (Math.min(fitting, typeof times === 'number' ? times : fitting) <= MOST_TIMES) return [];
   const details = { max: MOST_TIMES };
   return [{ code: 'at-most-times', path: `${path}.every`, received: showReceived(every), details }];
-}
-
-function targetProblems(target: unknown, path: string, names: ScenarioNames): Problem[] {
-  const { segments, platforms } = recordIn(target);
-  return [
-    ...unknownNames(segments, names.segments, 'known-segment', `${path}.segments`),
-    ...unknownNames(platforms, names.platforms, 'known-platform', `${path}.platforms`),
-  ];
-}
-
-function hoursIn(value: unknown): number | undefined {
-  return typeof value === 'string' ? hoursOf(value) : undefined;
 }

@@ -1,0 +1,24 @@
+import { NOVELTY_BITS, NOVELTY_MASK, noveltyTables } from './novelty.js';
+import type { PassOnRun } from './passOnRun.js';
+
+/** Told that a content is posted for the first time. */
+export type GiveCredit = (content: number, tick: number) => void;
+
+/**
+ * How well answers are believed by when they come: less by half for each `patience` that goes by after the incident, and
+ * `disclosure` times as well before it.
+ */
+export function createCredit({ setup, crisis: state, firstPosted, lastTick }: PassOnRun): GiveCredit {
+  const { crisis, contents } = setup;
+  if (!state || !crisis) return () => {};
+  const { incident, patience, disclosure } = crisis;
+  const [{ coarse, fine }] = noveltyTables([patience], lastTick) as [ReturnType<typeof noveltyTables>[0]];
+  return (content, tick) => {
+    if (contents[content]!.counters !== incident) return;
+    const silence = tick - firstPosted[incident]!;
+    state.credit[content] =
+      firstPosted[incident]! < 0
+        ? disclosure
+        : coarse[silence >>> NOVELTY_BITS]! * fine[silence & NOVELTY_MASK]!;
+  };
+}

@@ -1,0 +1,118 @@
+import { throwIfAny } from '../base/grapevineError.js';
+import { type Kernel, NO_GROUP, NOBODY } from '../engine/kernel.js';
+import { seedSetter } from '../engine/seedSet.js';
+import { modelOfKind } from '../models/catalogue.js';
+import type { Population } from '../population/population.js';
+import type { RngKey } from '../random/rngKey.js';
+import type { ClassicalExperiment } from '../scenario/experiment.js';
+import { type CheckpointParts, checkpointBytes } from './checkpointBytes.js';
+import { digestOfBytes } from './digest.js';
+
+/** What happened in one step of a run. The arrays are the caller's to keep. */
+export interface SimulationStep {
+  /** 0 for the first members, then 1, 2, … */
+  readonly step: number;
+  /** Members who became active in this step, in order. */
+  readonly members: Int32Array;
+  /** [members.length] who told each of them; NOBODY (-1) for first members. */
+  readonly informedBy: Int32Array;
+  /** [members.length] the group in which it happened; NO_GROUP (-1) for first members and ties. */
+  readonly informedIn: Int32Array;
+}
+
+/** A classical run that is played step by step, and can be stopped after each. */
+export interface ClassicalPlay {
+  readonly steps: Generator<SimulationStep, void, void>;
+  /** The run as it stands after the steps taken so far. */
+  readonly checkpoint: () => Uint8Array;
+}
+
+/** A stopped run of a classical model: who is active, in order, and where the members of the latest step begin. */
+export interface StoppedClassical {
+  readonly key: RngKey;
+  readonly run: number;
+  /** Steps that have been told. */
+  readonly steps: number;
+  readonly latest: number;
+  readonly active: Int32Array;
+  readonly population: string;
+}
+
+/** The run in a checkpoint; undefined where it is of the flagship model. */
+export function stoppedClassical({ facts, columns }: CheckpointParts): StoppedClassical | undefined {
+  const stopped = facts as { readonly kind: string } & StoppedClassical;
+  if (stopped.kind !== 'classical') return undefined;
+  return { ...stopped, key: Uint32Array.from(stopped.key), active: columns.active as Int32Array };
+}
+
+/** A run of a classical model, from the start or from where a stopped one stands. O(exposures) a step. */
+export function simulateClassical(
+  { population, model, seedSet }: ClassicalExperiment,
+  key: RngKey,
+  begin: number | StoppedClassical,
+): ClassicalPlay {
+  const kernel = modelOfKind(model.kind).createKernel(model, population, key);
+  const run = typeof begin === 'number' ? begin : begin.run;
+  let steps = 0;
+  if (typeof begin === 'number') {
+    const seeds = seedSetter(population, seedSet, key);
+    const first = new Int32Array(seeds.largest);
+    kernel.start(run, first, seeds.write(run, first));
+  } else {
+    requireSame(begin, population);
+    steps = begin.steps;
+    kernel.start(run, begin.active, begin.active.length, begin.latest);
+  }
+  return {
+    steps: playSteps(kernel, population, steps, (done) => {
+      steps = done;
+    }),
+    checkpoint: () => {
+      const latest = kernel.stepStart;
+      const facts = {
+        kind: 'classical',
+        key: [...key],
+        run,
+        steps,
+        latest,
+        population: digestOf(population),
+      };
+      return checkpointBytes({ facts, columns: { active: kernel.active.slice(0, kernel.activeCount) } });
+    },
+  };
+}
+
+/** Each step is played when it is asked for: what was told last is the kernel's latest step. */
+function* playSteps(
+  kernel: Kernel,
+  { memberCount }: Population,
+  told: number,
+  onStep: (done: number) => void,
+): Generator<SimulationStep, void, void> {
+  const informedBy = new Int32Array(memberCount).fill(NOBODY);
+  const informedIn = new Int32Array(memberCount).fill(NO_GROUP);
+  for (let step = told; ; step++) {
+    if (step > 0) {
+      kernel.step();
+      kernel.attribute(informedBy, informedIn);
+    }
+    if (kernel.activeCount === kernel.stepStart) return;
+    onStep(step + 1);
+    const members = kernel.active.slice(kernel.stepStart, kernel.activeCount);
+    yield {
+      step,
+      members,
+      informedBy: members.map((member) => informedBy[member]!),
+      informedIn: members.map((member) => informedIn[member]!),
+    };
+  }
+}
+
+function requireSame(stopped: StoppedClassical, population: Population): void {
+  if (stopped.population === digestOf(population)) return;
+  throwIfAny([{ code: 'same-as-stopped', path: 'population', details: { part: 'population' } }]);
+}
+
+function digestOf(population: Population): string {
+  return digestOfBytes(new Uint8Array(population.buffer));
+}
