@@ -161,9 +161,12 @@ describe('init', () => {
 });
 
 describe('schema', () => {
-  test.each([[[]], [['scenario']], [['result']]])('%j prints a JSON Schema', async (args) => {
-    const { code, stdout } = await call('schema', ...args);
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
-  });
+  test.each([[[]], [['scenario']], [['result']], [['comparison']]])(
+    '%j prints a JSON Schema',
+    async (args) => {
+      const { code, stdout } = await call('schema', ...args);
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
+    },
+  );
 });

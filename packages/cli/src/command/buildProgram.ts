@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { examplesText, type ProgramContext } from './addCommand.js';
+import { addCompareCommand } from './compareCommand.js';
 import { addConvertCommand } from './convertCommand.js';
 import { addGenerateCommand } from './generateCommand.js';
 import { helpLayout } from './helpLayout.js';
@@ -29,6 +30,7 @@ export async function buildProgram(argv: readonly string[], context: ProgramCont
     .showHelpAfterError(errors.seeHelp);
   addInitCommand(program, context);
   addRunCommand(program, context);
+  addCompareCommand(program, context);
   addInspectCommand(program, context);
   const generate = addGenerateCommand(program, context);
   addConvertCommand(program, context);

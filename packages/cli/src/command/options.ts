@@ -56,6 +56,26 @@ export function sharedOptions({ messages }: Terminal) {
   };
 }
 
+/** The options of commands that simulate ensembles. */
+export function playOptions(
+  terminal: Terminal,
+  { set, out, json }: Readonly<Record<'set' | 'out' | 'json', string>>,
+): Option[] {
+  const options = sharedOptions(terminal);
+  return [
+    options.runs(),
+    options.rngSeed(),
+    options.workers(),
+    options.set(set),
+    options.out(out, terminal.messages.placeholders.folder),
+    options.json(json),
+    options.maxMemory(),
+    options.progress(),
+    options.quiet(),
+    options.lang(),
+  ];
+}
+
 function oneOf(flags: string, description: string, values: readonly string[], { errors }: Messages): Option {
   return new Option(flags, `${description} (${values.join(', ')})`).argParser((value) => {
     if (!values.includes(value))

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { ScenarioOverrides } from '../scenario/readScenario.js';
 import type { ProgressMode } from '../terminal/progress.js';
 import { addCommand, type ProgramContext } from './addCommand.js';
-import { sharedOptions } from './options.js';
+import { playOptions } from './options.js';
 
-/** Flags of `grapevine run`. */
+/** Flags of `grapevine run` and `grapevine compare`. */
 export interface RunFlags extends ScenarioOverrides {
   readonly workers?: number | undefined;
   readonly out?: string | undefined;
@@ -17,25 +17,13 @@ export interface RunFlags extends ScenarioOverrides {
 /** `grapevine run SCENARIO`. */
 export function addRunCommand(program: Command, context: ProgramContext): void {
   const { terminal } = context;
-  const { help, options: text, placeholders } = terminal.messages;
-  const options = sharedOptions(terminal);
+  const { help, options: text } = terminal.messages;
   addCommand(
     program,
     {
       name: 'run',
       ...help.run,
-      options: [
-        options.runs(),
-        options.rngSeed(),
-        options.workers(),
-        options.set(),
-        options.out(text.outFolder, placeholders.folder),
-        options.json(text.jsonResult),
-        options.maxMemory(),
-        options.progress(),
-        options.quiet(),
-        options.lang(),
-      ],
+      options: playOptions(terminal, { set: text.set, out: text.outFolder, json: text.jsonResult }),
       async action([scenario], flags) {
         const { runScenario } = await import('../run/runScenario.js');
         return runScenario(scenario!, flags as RunFlags, terminal);

@@ -3,10 +3,11 @@ import { addCommand, type ProgramContext } from './addCommand.js';
 import { CommandError } from './commandError.js';
 import { sharedOptions } from './options.js';
 
-const SCHEMAS = ['scenario', 'result'] as const;
-type SchemaName = (typeof SCHEMAS)[number];
+const SCHEMAS = ['scenario', 'result', 'comparison'] as const;
+/** What there is a schema of. */
+export type SchemaName = (typeof SCHEMAS)[number];
 
-/** `grapevine schema [scenario|result]`. */
+/** `grapevine schema [scenario|result|comparison]`. */
 export function addSchemaCommand(program: Command, context: ProgramContext): void {
   const { terminal } = context;
   const { help, errors, options: text } = terminal.messages;

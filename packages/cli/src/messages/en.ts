@@ -1,4 +1,5 @@
 import type { Numbers } from '../terminal/numbers.js';
+import { comparisonEn } from './comparisonEn.js';
 import { helpEn } from './helpEn.js';
 import { inspectEn } from './inspectEn.js';
 import type { Counts, ProgressMessages, RunMessages } from './parts.js';
@@ -68,9 +69,13 @@ export const en = {
     `${path} (${format}): ${population(counts, numbers)}`,
   interrupted: 'Interrupted; nothing was written.',
   pictureTooLarge: (most: string) => `no picture: it is drawn for at most ${most} members`,
+  pictureOtherPeople: 'no picture: the worlds do not have the same population',
+  pictureSamePeople: 'the picture leaves out worlds on another population than the first',
+  pictureFirstWorlds: (most: string) => `the picture shows the first ${most} worlds`,
   run,
   progress,
   passOn: passOnEn,
+  comparison: comparisonEn,
   inspect: inspectEn,
   ...helpEn,
   errors: {
@@ -87,6 +92,7 @@ export const en = {
     notAFolder: (path: string) => `--out: expected a folder; ${path} is something else`,
     noFolderThere: (path: string) => `--out: no folder can be made at ${path}`,
     emptyName: (where: string) => `${where}: expected the name of a file or folder, received ""`,
+    stdinOnce: 'only one scenario can be read from standard input (-)',
     outRequired: 'required option --out is missing: a file to write, or - for standard output',
     inAndOut: 'expected at least one file to read and one to write',
     severalInputs: 'several files can only be read together when they are circles (--from circles)',

@@ -1,4 +1,5 @@
 import type { Numbers } from '../terminal/numbers.js';
+import { comparisonFr } from './comparisonFr.js';
 import type { en } from './en.js';
 import { helpFr } from './helpFr.js';
 import { inspectFr } from './inspectFr.js';
@@ -71,9 +72,13 @@ export const fr: typeof en = {
   saved: (path, format, counts, numbers) => `${path} (${format}) : ${population(counts, numbers)}`,
   interrupted: 'Interrompu ; rien n’a été écrit.',
   pictureTooLarge: (most) => `pas d’image : elle est dessinée pour ${most} membres au plus`,
+  pictureOtherPeople: 'pas d’image : les mondes n’ont pas la même population',
+  pictureSamePeople: 'l’image laisse de côté les mondes dont la population n’est pas celle du premier',
+  pictureFirstWorlds: (most) => `l’image montre les ${most} premiers mondes`,
   run,
   progress,
   passOn: passOnFr,
+  comparison: comparisonFr,
   inspect: inspectFr,
   ...helpFr,
   errors: {
@@ -89,6 +94,7 @@ export const fr: typeof en = {
     notAFolder: (path) => `--out : attendu : un dossier ; ${path} n’en est pas un`,
     noFolderThere: (path) => `--out : aucun dossier ne peut être créé à ${path}`,
     emptyName: (where) => `${where} : attendu : le nom d’un fichier ou d’un dossier, reçu : «  »`,
+    stdinOnce: 'un seul scénario peut être lu sur l’entrée standard (-)',
     outRequired: 'il manque l’option --out : un fichier à écrire, ou - pour la sortie standard',
     inAndOut: 'attendu : au moins un fichier à lire et un fichier à écrire',
     severalInputs: 'plusieurs fichiers ne se lisent ensemble que si ce sont des cercles (--from circles)',

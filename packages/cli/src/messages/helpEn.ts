@@ -17,6 +17,28 @@ const run: CommandHelp = {
   ],
 };
 
+const compare: CommandHelp = {
+  summary: 'simulate scenarios on the same luck and tell how they differ',
+  description:
+    'Simulates scenarios with the same seed and the same runs, those of the first, so that they differ only where what is decided differs. Tells the figures of each, the difference of each later one from the first with its interval, and who fares differently. What scenarios expect is not checked.',
+  usage: '[options] <scenario> <others...>',
+  args: [
+    ['<scenario>', 'the first world: a JSON or YAML file, - for standard input, or preset:NAME'],
+    ['<others...>', 'what is compared with it'],
+  ],
+  examples: [
+    ['grapevine compare silence.yaml answer.yaml', 'What an answer changes'],
+    [
+      'grapevine compare after-2h.yaml after-6h.yaml after-24h.yaml --runs 500 --out results',
+      'Three delays; keep figures and tables',
+    ],
+    [
+      'grapevine compare a.yaml b.yaml --json | jq \'.differences[0]["contents.complaint.reach"].ci95\'',
+      'Give the differences to another program',
+    ],
+  ],
+};
+
 const inspect: CommandHelp = {
   summary: 'tell what a population is like',
   description:
@@ -78,10 +100,11 @@ const init: CommandHelp = {
 };
 
 const schema: CommandHelp = {
-  summary: 'print the JSON Schema of scenario or result files',
-  description: 'Prints the JSON Schema with which editors and programs check scenario files or results.',
-  usage: '[options] [scenario|result]',
-  args: [['[what]', 'scenario (the default) or result']],
+  summary: 'print the JSON Schema of scenario, result or comparison files',
+  description:
+    'Prints the JSON Schema with which editors and programs check scenario files, results or comparisons.',
+  usage: '[options] [scenario|result|comparison]',
+  args: [['[what]', 'scenario (the default), result or comparison']],
   examples: [
     ['grapevine schema > scenario.schema.json', 'For an editor that completes scenario files'],
     ['grapevine schema result', 'What run --json prints'],
@@ -113,6 +136,7 @@ export const helpEn = {
     },
     programExamples,
     run,
+    compare,
     inspect,
     generate,
     convert,
@@ -135,9 +159,11 @@ export const helpEn = {
     rngSeed: 'seed of the randomness, instead of what the scenario says',
     rngSeedOfKind: 'seed of the randomness; equal seeds give equal populations (default 0)',
     workers: 'how many workers compute at once (default: all cores)',
+    setEach: 'override a key of every scenario, such as seedSet.count=20; may be repeated',
     set: 'override a key of the scenario, such as seedSet.count=20; may be repeated',
     setParameter: 'set a parameter of the generator, such as groupSize.poisson=8; may be repeated',
     outFolder: 'write result.json, runs.csv, series.csv, ledger.csv and picture.html into a folder',
+    outComparison: 'write comparison.json, differences.csv and runs.csv into a folder',
     outFile: 'file to write, or - for standard output (required)',
     as: 'format of the file',
     from: 'format of what is read',
@@ -150,6 +176,7 @@ export const helpEn = {
     progress: 'how to tell progress on standard error',
     json: 'print JSON',
     jsonResult: 'print the result as JSON (grapevine-result/1) and nothing else',
+    jsonComparison: 'print the comparison as JSON (grapevine-comparison/1) and nothing else',
     jsonSchema: 'print JSON, as it always does',
     quiet: 'tell neither progress nor notes',
     lang: 'language, instead of that of the environment',

@@ -21,6 +21,28 @@ const run: CommandHelp = {
   ],
 };
 
+const compare: CommandHelp = {
+  summary: 'simuler des scénarios avec le même hasard et dire ce qui les sépare',
+  description:
+    'Simule des scénarios avec la même graine et autant de simulations, celles du premier, si bien qu’ils ne diffèrent que là où les décisions diffèrent. Dit les chiffres de chacun, l’écart de chaque suivant avec le premier et son intervalle, et qui connaît un autre sort. Ce que les scénarios attendent n’est pas vérifié.',
+  usage: '[options] <scénario> <autres...>',
+  args: [
+    ['<scénario>', 'le premier monde : un fichier JSON ou YAML, - pour l’entrée standard, ou preset:NOM'],
+    ['<autres...>', 'ce qui lui est comparé'],
+  ],
+  examples: [
+    ['grapevine compare silence.yaml reponse.yaml', 'Ce que change une réponse'],
+    [
+      'grapevine compare apres-2h.yaml apres-6h.yaml apres-24h.yaml --runs 500 --out resultats',
+      'Trois délais ; garder chiffres et tableaux',
+    ],
+    [
+      'grapevine compare a.yaml b.yaml --json | jq \'.differences[0]["contents.plainte.reach"].ci95\'',
+      'Passer les écarts à un autre programme',
+    ],
+  ],
+};
+
 const inspect: CommandHelp = {
   summary: 'décrire une population',
   description:
@@ -93,11 +115,11 @@ const init: CommandHelp = {
 };
 
 const schema: CommandHelp = {
-  summary: 'afficher le schéma JSON des fichiers de scénario ou de résultat',
+  summary: 'afficher le schéma JSON des scénarios, des résultats ou des comparaisons',
   description:
-    'Affiche le schéma JSON grâce auquel éditeurs et programmes vérifient les scénarios ou les résultats.',
-  usage: '[options] [scenario|result]',
-  args: [['[quoi]', 'scenario (par défaut) ou result']],
+    'Affiche le schéma JSON grâce auquel éditeurs et programmes vérifient scénarios, résultats et comparaisons.',
+  usage: '[options] [scenario|result|comparison]',
+  args: [['[quoi]', 'scenario (par défaut), result ou comparison']],
   examples: [
     ['grapevine schema > scenario.schema.json', 'Pour un éditeur qui complète les scénarios'],
     ['grapevine schema result', 'Ce qu’affiche run --json'],
@@ -130,6 +152,7 @@ export const helpFr: typeof helpEn = {
     },
     programExamples,
     run,
+    compare,
     inspect,
     generate,
     convert,
@@ -152,9 +175,11 @@ export const helpFr: typeof helpEn = {
     rngSeed: 'graine du hasard, au lieu de ce que dit le scénario',
     rngSeedOfKind: 'graine du hasard ; à graine égale, population égale (par défaut 0)',
     workers: 'nombre de processus qui calculent en même temps (par défaut : tous les cœurs)',
+    setEach: 'remplacer une clé de tous les scénarios, par exemple seedSet.count=20 ; peut être répétée',
     set: 'remplacer une clé du scénario, par exemple seedSet.count=20 ; peut être répétée',
     setParameter: 'fixer un paramètre du générateur, par exemple groupSize.poisson=8 ; peut être répétée',
     outFolder: 'écrire result.json, runs.csv, series.csv, ledger.csv et picture.html dans un dossier',
+    outComparison: 'écrire comparison.json, differences.csv et runs.csv dans un dossier',
     outFile: 'fichier à écrire, ou - pour la sortie standard (obligatoire)',
     as: 'format du fichier',
     from: 'format de ce qui est lu',
@@ -167,6 +192,7 @@ export const helpFr: typeof helpEn = {
     progress: 'comment dire l’avancement sur la sortie d’erreur',
     json: 'afficher du JSON',
     jsonResult: 'afficher le résultat en JSON (grapevine-result/1) et rien d’autre',
+    jsonComparison: 'afficher la comparaison en JSON (grapevine-comparison/1) et rien d’autre',
     jsonSchema: 'afficher du JSON, comme toujours',
     quiet: 'ne dire ni l’avancement ni les remarques',
     lang: 'langue, au lieu de celle de l’environnement',

@@ -40,7 +40,15 @@ describe('catalogues', () => {
 
   test('examples are lines that begin with the command', () => {
     for (const { help } of [en, fr]) {
-      const commands = [help.run, help.inspect, help.generate, help.convert, help.init, help.schema];
+      const commands = [
+        help.run,
+        help.compare,
+        help.inspect,
+        help.generate,
+        help.convert,
+        help.init,
+        help.schema,
+      ];
       const lines = [...help.programExamples, ...commands.flatMap(({ examples }) => examples)];
       expect(lines.every(([line]) => line.startsWith('grapevine '))).toBe(true);
     }

@@ -1,5 +1,6 @@
 import type { Estimate } from '@grapevine/core';
 import type { Terminal } from '../terminal/terminal.js';
+import { decimalsOf } from './decimalsOf.js';
 
 /** A row of the table of figures: label, mean, 95 % interval, median, range of most runs. */
 export function figureRow(
@@ -18,10 +19,4 @@ export function figureRow(
     numbers.whole(quantiles['0.5']!),
     runs > 1 ? messages.interval(numbers.whole(quantiles['0.05']!), numbers.whole(quantiles['0.95']!)) : '–',
   ];
-}
-
-/** As many decimals as the standard error makes meaningful, at most four. */
-function decimalsOf({ mean, standardError }: Estimate): number {
-  if (!(standardError > 0)) return Number.isInteger(mean) ? 0 : 2;
-  return Math.min(4, Math.max(0, -Math.floor(Math.log10(standardError))));
 }

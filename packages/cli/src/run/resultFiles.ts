@@ -5,8 +5,7 @@ import { csvRow } from './csvRow.js';
 import { ESTIMATE_COLUMNS, estimateCells } from './estimateCells.js';
 import { ledgerRows } from './passOn/ledgerRows.js';
 import { passOnSeriesRows } from './passOn/passOnSeriesRows.js';
-
-const ROWS_AT_ONCE = 10_000;
+import { runRows } from './runRows.js';
 
 /**
  * The files of a result: the result itself, one row a run, and one row a step; of a pass-on scenario one row a content,
@@ -21,22 +20,10 @@ export function resultFiles(
   const series = 'ledger' in ensemble ? passOnSeriesRows(ensemble) : seriesRows(ensemble);
   return [
     file('result.json', `${JSON.stringify(result, undefined, 2)}\n`),
-    file('runs.csv', runRows(ensemble)),
+    file('runs.csv', runRows(ensemble.runs, ensemble.samples)),
     file('series.csv', series),
     ...('ledger' in ensemble ? [file('ledger.csv', ledgerRows(ensemble.ledger))] : []),
   ];
-}
-
-function* runRows({ runs, samples }: EnsembleResult | PassOnEnsemble): Generator<string, void> {
-  const columns = Object.entries<Uint32Array | Float64Array>(samples);
-  yield csvRow(['run', ...columns.map(([name]) => name)]);
-  for (let from = 0; from < runs; from += ROWS_AT_ONCE) {
-    let rows = '';
-    for (let run = from; run < Math.min(runs, from + ROWS_AT_ONCE); run++) {
-      rows += `${run},${columns.map(([, values]) => values[run]).join(',')}\n`;
-    }
-    yield rows;
-  }
 }
 
 function* seriesRows({ contents }: EnsembleResult): Generator<string, void> {

@@ -1,10 +1,7 @@
 import {
-  createPool,
-  type EnsembleResult,
   type Experiment,
   experimentOf,
   formatNote,
-  type PassOnEnsemble,
   type Pool,
   runEnsemble,
   type Scenario,
@@ -14,30 +11,24 @@ import {
 import { EXIT } from '../command/exitCodes.js';
 import type { RunFlags } from '../command/runCommand.js';
 import { requireFolder } from '../files/requireFolder.js';
-import { writeFiles } from '../files/writeFiles.js';
 import { loadScenarioPopulation } from '../scenario/loadScenarioPopulation.js';
 import { inScenario, nameOf, type ReadScenario, readScenario } from '../scenario/readScenario.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { checkExpectations, requireKnownFigures } from './checkExpectations.js';
 import { pictureFiles } from './pictureFiles.js';
+import { type Outcome, playScenario } from './playScenario.js';
 import { renderRun } from './renderRun.js';
 import { resultFiles } from './resultFiles.js';
-
-/** What came of a scenario. */
-interface Outcome {
-  readonly experiment: Experiment;
-  readonly ensemble: EnsembleResult | PassOnEnsemble;
-  readonly result: ScenarioResult;
-}
+import { secondsSince } from './secondsSince.js';
+import { withPool } from './withPool.js';
+import { writeOutput } from './writeOutput.js';
 
 /** `grapevine run`: simulates a scenario, tells or writes what came of it, and checks what it expects. */
 export async function runScenario(source: string, flags: RunFlags, terminal: Terminal): Promise<number> {
   if (flags.out !== undefined) await requireFolder(flags.out, terminal.messages);
   const read = await readScenario(source, flags, terminal);
-  // workers start while the population is loaded
-  const starting = createPool(flags.workers === undefined ? {} : { workers: flags.workers });
-  try {
+  return withPool(flags.workers, async (starting) => {
     const outcome = await play(read, starting, flags, terminal);
     // files first: whoever reads the report may leave at any time
     const tellFiles =
@@ -45,10 +36,7 @@ export async function runScenario(source: string, flags: RunFlags, terminal: Ter
     const exitCode = report(outcome.result, flags, terminal);
     tellFiles();
     return exitCode;
-  } finally {
-    const pool = await starting.catch(() => undefined);
-    await pool?.close();
-  }
+  });
 }
 
 async function play(
@@ -59,24 +47,26 @@ async function play(
 ): Promise<Outcome> {
   const { scenario, source } = read;
   const { messages } = terminal;
+  const { maxMemory, progress: mode, quiet } = flags;
   const loadStart = performance.now();
   const { population, notes } = await loadScenarioPopulation(read, flags, terminal);
-  if (!flags.quiet)
-    for (const note of notes) terminal.say(messages.note(formatNote(note, terminal.language)));
+  if (!quiet) for (const note of notes) terminal.say(messages.note(formatNote(note, terminal.language)));
   const experiment = experimentOf(scenario, population);
-  const fail = (error: unknown): never => {
-    throw inScenario(error, source, messages);
-  };
   const expectPath = messages.inFile(nameOf(source), 'expect');
-  if (scenario.expect) await rehearse(scenario, scenario.expect, experiment, expectPath).catch(fail);
+  if (scenario.expect)
+    await rehearse(scenario, scenario.expect, experiment, expectPath).catch((error: unknown) => {
+      throw inScenario(error, source, messages);
+    });
   const pool = await starting;
   const loadSeconds = secondsSince(loadStart);
-  const start = performance.now();
-  const ensemble = await simulate(scenario, experiment, pool, flags, terminal).catch(fail);
-  const simulateSeconds = secondsSince(start);
-  const runsPerSecond = Math.round(ensemble.runs / Math.max(simulateSeconds, 0.001));
-  const timing = { loadSeconds, simulateSeconds, runsPerSecond, workers: pool.size };
-  return { experiment, ensemble, result: scenarioResult(scenario, experiment, ensemble, timing) };
+  const stage = { kind: 'simulate', total: scenario.runs } as const;
+  const progress = await startProgress(stage, { mode, quiet }, terminal);
+  try {
+    const options = { pool, loadSeconds, maxBytes: maxMemory, onProgress: progress.update };
+    return await playScenario(read, experiment, options, terminal);
+  } finally {
+    progress.end();
+  }
 }
 
 /** Plays one run for the expectations, so that one about a figure that does not exist is told at once. */
@@ -90,23 +80,6 @@ async function rehearse(
   requireKnownFigures(expect, scenarioResult(scenario, experiment, first), path);
 }
 
-async function simulate(
-  { runs, rngSeed }: Scenario,
-  experiment: Experiment,
-  pool: Pool,
-  { maxMemory, progress: mode, quiet }: RunFlags,
-  terminal: Terminal,
-): Promise<EnsembleResult | PassOnEnsemble> {
-  const { signal } = terminal;
-  const progress = await startProgress({ kind: 'simulate', total: runs }, { mode, quiet }, terminal);
-  try {
-    const onProgress = progress.update;
-    return await runEnsemble(experiment, { runs, rngSeed, pool, signal, onProgress, maxBytes: maxMemory });
-  } finally {
-    progress.end();
-  }
-}
-
 /** Writes the files of an outcome and returns what tells of them. */
 async function writeOutcome(
   folder: string,
@@ -114,15 +87,9 @@ async function writeOutcome(
   { quiet }: RunFlags,
   terminal: Terminal,
 ): Promise<() => void> {
-  const { files: pictures, note } = await pictureFiles(folder, result, experiment.population, terminal);
-  const files = [...resultFiles(folder, result, ensemble), ...pictures];
-  await writeFiles(files, terminal.signal);
-  const { say, messages } = terminal;
-  return () => {
-    if (quiet) return;
-    if (note !== undefined) say(messages.note(note));
-    for (const { path } of files) say(messages.wrote(path));
-  };
+  const pictures = await pictureFiles(folder, result, experiment.population, terminal);
+  const files = [...resultFiles(folder, result, ensemble), ...pictures.files];
+  return writeOutput({ ...pictures, files }, quiet, terminal);
 }
 
 function report(result: ScenarioResult, { json, quiet }: RunFlags, terminal: Terminal): number {
@@ -132,8 +99,4 @@ function report(result: ScenarioResult, { json, quiet }: RunFlags, terminal: Ter
   if (unmet.length === 0) return EXIT.done;
   if (!quiet) terminal.say(terminal.messages.run.unmet(unmet.length));
   return EXIT.failed;
-}
-
-function secondsSince(start: number): number {
-  return Math.round(performance.now() - start) / 1000;
 }

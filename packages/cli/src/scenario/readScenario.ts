@@ -25,6 +25,9 @@ export interface ScenarioOverrides {
 }
 
 const PRESET = 'preset:';
+/** Paths that begin with a key of a scenario, as problems that only the population brings to light have them. */
+const KEY_OF_SCENARIO =
+  /^(population|model|seedSet|runs|rngSeed|horizon|members|platforms|groupKinds|segments|contents|broadcast|timeline|polls|counterfactuals|crisis)(?![^.[])/;
 
 /**
  * Reads a scenario from a JSON or YAML file, from standard input (`-`) or from the presets (`preset:NAME`), with what
@@ -76,6 +79,7 @@ function parsed(document: unknown, source: string, messages: Messages): Scenario
 
 /** The same error, with the scenario's name before the keys of it that problems name. */
 export function inScenario(error: unknown, source: string, messages: Messages): unknown {
-  const isKey = (path: string) => /^(population|model|seedSet|runs|rngSeed)(?![^.[])/.test(path);
-  return placeProblems(error, (path) => (isKey(path) ? messages.inFile(nameOf(source), path) : path));
+  return placeProblems(error, (path) =>
+    KEY_OF_SCENARIO.test(path) ? messages.inFile(nameOf(source), path) : path,
+  );
 }

@@ -1,10 +1,16 @@
-import { resultJsonSchema, scenarioJsonSchema } from '@grapevine/core';
+import { comparisonJsonSchema, resultJsonSchema, scenarioJsonSchema } from '@grapevine/core';
 import { EXIT } from '../command/exitCodes.js';
+import type { SchemaName } from '../command/schemaCommand.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** `grapevine schema`: the JSON Schema of scenario or result files. */
-export function printSchema(what: 'scenario' | 'result', { print }: Terminal): number {
-  const schema = what === 'scenario' ? scenarioJsonSchema() : resultJsonSchema();
-  print(JSON.stringify(schema, undefined, 2));
+const SCHEMAS: Readonly<Record<SchemaName, () => object>> = {
+  scenario: scenarioJsonSchema,
+  result: resultJsonSchema,
+  comparison: comparisonJsonSchema,
+};
+
+/** `grapevine schema`: the JSON Schema of scenario, result or comparison files. */
+export function printSchema(what: SchemaName, { print }: Terminal): number {
+  print(JSON.stringify(SCHEMAS[what](), undefined, 2));
   return EXIT.done;
 }

@@ -1,0 +1,107 @@
+import { type Estimate, estimate } from '@grapevine/core';
+import type { Terminal } from '../terminal/terminal.js';
+import { visible } from '../terminal/visible.js';
+import type { ComparedWorlds } from './comparedWorlds.js';
+import { sharedCurrency } from './sharedCurrency.js';
+
+/** A figure that a report shows of every world that has it. */
+export interface ComparedFigure {
+  /** In the result. */
+  readonly path: string;
+  readonly label: string;
+  /** One a world; undefined where a world has no such figure. */
+  readonly estimates: readonly (Estimate | undefined)[];
+}
+
+/** Figures that belong together. */
+export interface FigureBlock {
+  readonly title: string;
+  readonly figures: readonly ComparedFigure[];
+}
+
+/** Figures of a crisis that are amounts. */
+const CRISIS_MONEY: readonly string[] = ['lostSales', 'cost'];
+
+type Named = readonly [path: string, label: string];
+
+/**
+ * The figures that matter, of the many that there are: those of contents that the first world shares with a later one,
+ * sums over all contents where worlds have other contents, of the crisis, and money. What is 0 in all worlds is left out,
+ * but for reach.
+ */
+export function comparedFigures(worlds: ComparedWorlds, terminal: Terminal): FigureBlock[] {
+  const { crisis, money, all } = terminal.messages.comparison.titles;
+  const [first, ...later] = worlds.document.results.map(({ contents }) => Object.keys(contents));
+  const shared = first!.filter((id) => later.some((ids) => ids.includes(id)));
+  const isSame = later.every((ids) => ids.length === first!.length && ids.every((id) => first!.includes(id)));
+  const blocks: (readonly [string, readonly Named[]])[] = [
+    ...shared.map((id) => [visible(id), figuresOfContent(id, worlds, terminal)] as const),
+    ...(isSame ? [] : [[all, figuresOfAll(terminal)] as const]),
+    [crisis, figuresOfCrisis(worlds, terminal)],
+    [money, figuresOfMoney(worlds, terminal)],
+  ];
+  return blocks
+    .map(([title, named]) => ({ title, figures: named.flatMap((name) => figure(name, worlds)) }))
+    .filter(({ figures }) => figures.length > 0);
+}
+
+function figuresOfContent(id: string, worlds: ComparedWorlds, { messages }: Terminal): Named[] {
+  const { metrics } = messages.passOn;
+  const at = (metric: string) => `contents.${id}.${metric}`;
+  const sharers: Named = [at('cascadeSize'), metrics.cascadeSize];
+  return [
+    [at('reach'), metrics.reach],
+    ...(allPassOn(id, worlds) ? [] : [sharers]),
+    [at('convinced'), metrics.convinced],
+    [at('conversions'), metrics.conversions],
+    [at('steps'), messages.run.metrics.steps],
+  ];
+}
+
+/** Whether sharers are those who are reached, in every run, as in classical models. */
+function allPassOn(id: string, { samples }: ComparedWorlds): boolean {
+  return samples.every((world) => {
+    const reach = world[`contents.${id}.reach`];
+    const sharers = world[`contents.${id}.cascadeSize`];
+    return reach === undefined || reach === sharers;
+  });
+}
+
+function figuresOfAll({ messages }: Terminal): Named[] {
+  const { impressions, reach, cascadeSize, convinced, conversions } = messages.passOn.metrics;
+  const labels = { impressions, reach, passOns: cascadeSize, convinced, conversions };
+  return Object.entries(labels).map(([name, label]) => [`ledger.${name}.total`, label]);
+}
+
+function figuresOfCrisis({ samples, document }: ComparedWorlds, { messages }: Terminal): Named[] {
+  const labels: Readonly<Record<string, string>> = messages.comparison.crisis;
+  const currency = sharedCurrency(document.results);
+  const names = Object.keys(samples[0]!)
+    .filter((path) => path.startsWith('crisis.'))
+    .map((path) => path.slice('crisis.'.length))
+    .filter((name) => currency !== undefined || !CRISIS_MONEY.includes(name));
+  return names.map((name) => {
+    const label = Object.hasOwn(labels, name) ? labels[name]! : visible(name);
+    return [`crisis.${name}`, CRISIS_MONEY.includes(name) ? withUnit(label, currency) : label];
+  });
+}
+
+function figuresOfMoney({ document }: ComparedWorlds, { messages }: Terminal): Named[] {
+  const currency = sharedCurrency(document.results);
+  if (currency === undefined) return [];
+  const names = ['revenue', 'cost', 'return'] as const;
+  return names.map((name) => [`ledger.${name}.total`, withUnit(messages.passOn.metrics[name], currency)]);
+}
+
+function withUnit(label: string, currency: string | undefined): string {
+  return currency ? `${label} (${currency})` : label;
+}
+
+/** The figure, if the first world has it and a later one too, and if there is anything to tell. */
+function figure([path, label]: Named, { samples }: ComparedWorlds): ComparedFigure[] {
+  const values = samples.map((world) => (Object.hasOwn(world, path) ? world[path] : undefined));
+  if (values[0] === undefined || values.slice(1).every((world) => world === undefined)) return [];
+  const isNothing = values.every((world) => world === undefined || world.every((value) => value === 0));
+  if (isNothing && !path.endsWith('.reach')) return [];
+  return [{ path, label, estimates: values.map((world) => world && estimate(world)) }];
+}

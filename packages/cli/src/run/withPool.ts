@@ -1,0 +1,15 @@
+import { createPool, type Pool } from '@grapevine/core';
+
+/** Does work while workers start, who are sent home at its end however it ends. */
+export async function withPool<T>(
+  workers: number | undefined,
+  work: (starting: Promise<Pool>) => Promise<T>,
+): Promise<T> {
+  const starting = createPool(workers === undefined ? {} : { workers });
+  try {
+    return await work(starting);
+  } finally {
+    const pool = await starting.catch(() => undefined);
+    await pool?.close();
+  }
+}
