@@ -1,5 +1,5 @@
 export { type Condition, meets, parseCondition } from './base/condition.js';
-export type { Duration } from './base/duration.js';
+export { type Duration, hoursOf } from './base/duration.js';
 export { type ErrorCode, GrapevineError } from './base/grapevineError.js';
 export type { Language } from './base/language.js';
 export { formatNote } from './base/messages/formatNote.js';
@@ -15,7 +15,7 @@ export type { Content, ContentFormat, Speaker } from './content/content.js';
 export type { MemberLaws } from './content/memberParameters.js';
 export type { Platform } from './content/platform.js';
 export { PLATFORM_PRESETS } from './content/platformPresets.js';
-export type { Briefed } from './engine/crisisSetup.js';
+export { BRIEFED, type Briefed } from './engine/crisisSetup.js';
 export { NO_GROUP, NOBODY } from './engine/kernel.js';
 export type { SeedSet } from './engine/seedSet.js';
 export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
@@ -44,6 +44,23 @@ export {
 export type { PassOnChunk, PassOnFacts } from './ensemble/passOnChunk.js';
 export type { PassOnEnsemble } from './ensemble/passOnEnsemble.js';
 export type { ReachSeries } from './ensemble/reachSeries.js';
+export type { Chance } from './ensemble/responseChance.js';
+export {
+  type DelayCurve,
+  type NamedCurve,
+  type ResponseCurve,
+  responseCurve,
+} from './ensemble/responseCurve.js';
+export { ANSWER_STRATEGIES, type ResponseCurveOptions } from './ensemble/responseCurveOptions.js';
+export { type ResponseCurveResult, responseCurveResult } from './ensemble/responseCurveResult.js';
+export { responseCurveJsonSchema } from './ensemble/responseCurveSchema.js';
+export {
+  type ByMetric,
+  harmSign,
+  RESPONSE_METRICS,
+  type ResponseMetric,
+} from './ensemble/responseFigures.js';
+export type { ResponsePoint } from './ensemble/responsePoints.js';
 export { resultJsonSchema } from './ensemble/resultSchema.js';
 export type { RunChunk } from './ensemble/runChunk.js';
 export { runEnsemble } from './ensemble/runEnsemble.js';
@@ -60,6 +77,7 @@ export type { SimulationStep } from './ensemble/simulateClassical.js';
 export { ORIGIN, type PassOnStep } from './ensemble/simulatePassOn.js';
 export type { AdoptionResult, CategoryResult } from './metrics/adoption.js';
 export type { Attribution } from './metrics/attribution.js';
+export type { CrisisResult, CrisisSeries } from './metrics/crisisResult.js';
 export { type Estimate, estimate } from './metrics/estimate.js';
 export type { LedgerFigure } from './metrics/figureTable.js';
 export type { BassFit, NoBassFit } from './metrics/fitBass.js';
@@ -116,6 +134,7 @@ export { type WritableFormat, writePopulation } from './population/writers/write
 export type { Law } from './random/law.js';
 export type { RngSeed } from './random/rngKey.js';
 export type { TraitLaw } from './random/traitLaw.js';
+export { type AnswerChange, changeAnswer, withoutAnswer } from './scenario/changeAnswer.js';
 export type {
   Boycott,
   Brief,
@@ -149,6 +168,7 @@ export type {
 export { type LoadedPopulation, type LoadOptions, loadPopulation } from './scenario/loadPopulation.js';
 export { passOnScenario } from './scenario/parsePassOn.js';
 export { parseScenario } from './scenario/parseScenario.js';
+export { RESPONSE_CHANNELS } from './scenario/passOn/responseParameters.js';
 export type {
   Broadcast,
   Counterfactual,

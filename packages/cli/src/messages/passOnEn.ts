@@ -1,4 +1,6 @@
 import type { Numbers } from '../terminal/numbers.js';
+import { crisisEn } from './crisisEn.js';
+import { hoursEn } from './hoursEn.js';
 import { howMany } from './howMany.js';
 import type { Compared, Hearing, PassOnMessages } from './passOnParts.js';
 
@@ -118,6 +120,6 @@ export const passOnEn: PassOnMessages = {
         ? `${content}: no Bass curve comes near its course.`
         : `${content}: it still grows at the end; no Bass curve can be told.`,
   },
-  hours: (hours, numbers) =>
-    hours < 72 ? `${numbers.short(hours)}\u00a0h` : `${numbers.short(hours / 24)}\u00a0d`,
+  hours: hoursEn,
+  crisis: crisisEn,
 };

@@ -1,4 +1,6 @@
 import type { Numbers } from '../terminal/numbers.js';
+import { crisisFr } from './crisisFr.js';
+import { hoursFr } from './hoursFr.js';
 import { howMany } from './howMany.js';
 import type { Compared, Hearing, PassOnMessages } from './passOnParts.js';
 
@@ -117,6 +119,6 @@ export const passOnFr: PassOnMessages = {
         ? `${content} : aucune courbe de Bass n’en suit le cours.`
         : `${content} : la hausse n’est pas finie ; aucune courbe de Bass ne s’en dégage.`,
   },
-  hours: (hours, numbers) =>
-    hours < 72 ? `${numbers.short(hours)}\u00a0h` : `${numbers.short(hours / 24)}\u00a0j`,
+  hours: hoursFr,
+  crisis: crisisFr,
 };

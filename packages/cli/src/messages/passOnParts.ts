@@ -1,5 +1,6 @@
 import type { Estimate, Ranked, ValueMeasure } from '@grapevine/core';
 import type { Numbers } from '../terminal/numbers.js';
+import type { CrisisMessages } from './crisisParts.js';
 
 /** What a sentence on a content is made from. */
 export interface Hearing {
@@ -80,6 +81,7 @@ export interface PassOnMessages {
     curve(p: string, q: string, rSquared: string): string;
     noCurve(content: string, reason: 'no-end-in-sight' | 'poor'): string;
   };
+  readonly crisis: CrisisMessages;
   /** A time since the start. */
   hours(hours: number, numbers: Numbers): string;
 }

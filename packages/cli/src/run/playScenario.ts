@@ -9,7 +9,7 @@ import {
 } from '@grapevine/core';
 import { inScenario, type ReadScenario } from '../scenario/readScenario.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { secondsSince } from './secondsSince.js';
+import { timingOf } from './timingOf.js';
 
 /** What came of a scenario. */
 export interface Outcome {
@@ -42,8 +42,6 @@ export async function playScenario(
   const ensemble = await runEnsemble(experiment, options).catch((error: unknown) => {
     throw inScenario(error, source, messages);
   });
-  const simulateSeconds = secondsSince(start);
-  const runsPerSecond = Math.round(ensemble.runs / Math.max(simulateSeconds, 0.001));
-  const timing = { loadSeconds, simulateSeconds, runsPerSecond, workers: pool.size };
+  const timing = timingOf(ensemble.runs, start, loadSeconds, pool.size);
   return { experiment, ensemble, result: scenarioResult(scenario, experiment, ensemble, timing) };
 }

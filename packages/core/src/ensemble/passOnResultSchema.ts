@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ADOPTER_CATEGORIES } from '../content/adopterCategories.js';
 import { COUNTED, SERIES, STAGES } from '../engine/passOnTally.js';
+import { CRISIS_FIGURES } from '../metrics/crisisFigures.js';
 import { MONEY } from '../metrics/figureTable.js';
 import { OUTCOMES } from '../metrics/passOnRow.js';
 import { type EstimateSchema, interval, wholeNumber } from './estimateSchema.js';
@@ -26,6 +27,7 @@ export function passOnResultSchema(estimate: EstimateSchema) {
   const content = passOnContent(estimate, cuts);
   const shape = {
     ledger: z.optional(z.object({ ...each(COUNTED, line).shape, ...z.partial(each(MONEY, line)).shape })),
+    crisis: z.optional(crisisSchema(estimate)),
     currency: z.optional(z.string()),
     attribution: z.optional(
       z.object({ contents: byName(each(OUTCOMES, credit)), revenue: z.optional(credit) }),
@@ -93,6 +95,18 @@ function passOnContent(estimate: EstimateSchema, cuts: z.core.$ZodType) {
       peakHours: z.optional(hour()),
       normalCuts: z.optional(cuts),
       bassCuts: z.optional(cuts),
+    }),
+  });
+}
+
+function crisisSchema(estimate: EstimateSchema) {
+  return z.object({
+    incident: z.string(),
+    ...each(CRISIS_FIGURES.slice(0, -2), estimate).shape,
+    ...z.partial(each([...CRISIS_FIGURES.slice(-2), 'detectionHours', 'responseHours'], estimate)).shape,
+    series: z.object({
+      hours: z.array(hour()),
+      ...each(['boycotters', 'reputation'], z.array(estimate)).shape,
     }),
   });
 }

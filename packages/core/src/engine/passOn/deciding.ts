@@ -4,15 +4,8 @@ import type { Boycotting } from './boycotting.js';
 import { COIN, coinSaysYes } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
-import {
-  CELL_SHIFT,
-  CONVERTED,
-  CONVINCED,
-  GROUPS_MASK,
-  GROUPS_SHIFT,
-  INOCULATED,
-  PASSED,
-} from './memberState.js';
+import { createDoubts } from './doubting.js';
+import { CONVERTED, CONVINCED, GROUPS_MASK, GROUPS_SHIFT, INOCULATED, PASSED } from './memberState.js';
 import { NOVELTY_BITS, NOVELTY_MASK, noveltyTables } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
 import { FIGURE } from './recordCount.js';
@@ -108,24 +101,5 @@ function createPasses(
     if (!(appeals[pair]! * factor + ease >= appeals[pair + 1]!)) return false;
     // inoculated: one more coin, so that the probability is multiplied
     return doubt === 1 || coinSaysYes(decision, member, COIN.doubt, doubt);
-  };
-}
-
-/** By what a member's probability to pass on is multiplied whom corrections of the content have convinced: the strongest counts. */
-function createDoubts({ setup, state, cells }: PassOnRun): (member: number, content: number) => number {
-  const { contents, population } = setup;
-  const corrections = contents.map((_, rumour) =>
-    contents.flatMap(({ counters }, index) => (counters === rumour ? [index] : [])),
-  );
-  const believes = (word: number): boolean =>
-    (word & CONVINCED) !== 0 || ((word & PASSED) !== 0 && word >>> CELL_SHIFT === cells.seedCell);
-  return (member, content) => {
-    let strongest = 0;
-    for (const correction of corrections[content]!) {
-      const { inoculation } = contents[correction]!;
-      if (inoculation > strongest && believes(state.flags[correction * population.memberCount + member]!))
-        strongest = inoculation;
-    }
-    return 1 - strongest;
   };
 }

@@ -1,13 +1,14 @@
 import { deriveKey } from '../../random/rngKey.js';
 import type { Answer } from './answering.js';
 import { briefedMembers } from './briefedMembers.js';
-import { createContentKeys, deriveContentKeys } from './contentKeys.js';
+import { COIN, coinSaysYes, createContentKeys, deriveContentKeys } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import type { GiveCredit } from './crediting.js';
 import type { SendDirect } from './directMessages.js';
+import { createDoubts } from './doubting.js';
 import { firstMembers } from './firstMembers.js';
-import { CELL_SHIFT, FROM_MEMBERS, PASSED, REACHED, touch } from './memberState.js';
+import { CELL_SHIFT, FROM_MEMBERS, INOCULATED, PASSED, REACHED, touch } from './memberState.js';
 import type { Monitor } from './monitoring.js';
 import { ordinalsByContent } from './ordinalsByContent.js';
 import type { OutsideExposure } from './outsideExposure.js';
@@ -81,6 +82,10 @@ function createMembersPost(
   const first = new Int32Array(Math.max(1, ...setters.map(({ largest }) => largest)));
   const [repeatKeys] = createContentKeys(1);
   const start = createStart(run, actors);
+  const factor = createDoubts(run);
+  /** Who has been warned may not post what he was warned of. */
+  const doubts = (member: number, content: number): boolean =>
+    !coinSaysYes(run.keys[content]!.decision, member, COIN.doubt, factor(member, content));
   return (index, occurrence, tick) => {
     const { content, target, trust: own } = interventions[index]!;
     const count = setters[index]!.write(run.run, first);
@@ -89,7 +94,9 @@ function createMembersPost(
     deriveContentKeys(repeatKeys!, key, run.run, contents[content]!.key, occasion);
     for (let i = 0; i < count; i++) {
       const member = first[i]!;
-      const isRepeat = (state.flags[content * population.memberCount + member]! & PASSED) !== 0;
+      const before = state.flags[content * population.memberCount + member]!;
+      const isRepeat = (before & PASSED) !== 0;
+      if (before & INOCULATED && !isRepeat && doubts(member, content)) continue;
       start(member, content, tick);
       if (run.muted === 'word-of-mouth') continue;
       const keys = isRepeat ? repeatKeys! : run.keys[content]!;

@@ -1,13 +1,23 @@
 import type { ParameterTable } from '../../base/parameters.js';
 import { BROADCAST_CHANNELS } from '../../content/broadcastChannels.js';
 import { BRIEFED } from '../../engine/crisisSetup.js';
-import { type Brief, type Preparation, RESPONSE_STRATEGIES, type ResponseWave } from '../crisis.js';
+import {
+  type Brief,
+  type Preparation,
+  RESPONSE_STRATEGIES,
+  type ResponseChannel,
+  type ResponseWave,
+} from '../crisis.js';
 import { LONGEST_HOURS } from './timelineParameters.js';
 
 /** What an answer on a broadcast channel, and a briefing, have where the scenario does not say: guesses. */
 export const USUAL_ANSWER = { reach: 0.3, frequency: 2, lasts: '24h', briefedBefore: '1h' } as const;
 /** The channels of an answer: the brand's own account, writing to members, or a broadcast channel. */
-export const RESPONSE_CHANNELS = ['account', 'direct', ...BROADCAST_CHANNELS.map(({ name }) => name)];
+export const RESPONSE_CHANNELS: readonly ResponseChannel[] = [
+  'account',
+  'direct',
+  ...(BROADCAST_CHANNELS.map(({ name }) => name) as ResponseChannel[]),
+];
 
 /** The parameter table of a `crisis.response` entry, beside `brief` and `cost`. */
 export const responseParameters: ParameterTable<Omit<ResponseWave, 'brief' | 'cost'>> = {
