@@ -6,7 +6,7 @@ export type GiveCredit = (content: number, tick: number) => void;
 
 /**
  * How well answers are believed by when they come: less by half for each `patience` that goes by after the incident, and
- * `disclosure` times as well before it.
+ * `disclosure` times as well before it or with it.
  */
 export function createCredit({ setup, crisis: state, firstPosted, lastTick }: PassOnRun): GiveCredit {
   const { crisis, contents } = setup;
