@@ -221,7 +221,7 @@ describe('the company', () => {
   );
   const posters = members(...[...Array(10).keys()].map((i) => 2 * i));
 
-  it('knows with the probability that so many of ten posts are noticed (5,000 runs, 5 sigma)', () => {
+  it('knows with the probability that so many of ten posts are noticed (20,000 runs, 5 sigma)', () => {
     const [rate, threshold] = [0.25, 3];
     const detection = {
       platforms: Uint8Array.of(1),
@@ -238,7 +238,7 @@ describe('the company', () => {
       choose = (choose * (10 - k)) / (k + 1);
     }
     expectMean(
-      play(setup, 5000).map((tally) => Number(count(tally, 'detectedAt') >= 0)),
+      play(setup, 20_000).map((tally) => Number(count(tally, 'detectedAt') >= 0)),
       1 - below,
     );
     const elsewhere = { ...detection, platforms: Uint8Array.of(0) };
@@ -318,7 +318,7 @@ describe('an answer', () => {
             ],
           },
         }),
-        40,
+        120,
       ).map((tally) => tallyTotal(tally, 'impressions') / 300);
     expectMean(read(Uint8Array.of(1), 2), 0.4);
     expect(read(Uint8Array.of(0), 2)[0]).toBe(1);
@@ -340,7 +340,7 @@ describe('an answer', () => {
       },
     });
     expectMean(
-      play(setup, 60).map((tally) => tallyTotal(tally, 'impressions') / 300 - 1),
+      play(setup, 300).map((tally) => tallyTotal(tally, 'impressions') / 300 - 1),
       0.35,
     );
   });
