@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { withoutManual } from './withoutManual.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,6 +13,7 @@ export async function bundlePlayer() {
     platform: 'browser',
     logLevel: 'warn',
     write: false,
+    plugins: [withoutManual()],
     resolve: { alias: { '@grapevine/core': here('../core/src/index.ts') } },
     output: { format: 'iife', minify: true, codeSplitting: false },
   });

@@ -1,3 +1,5 @@
+import { defineCompare } from './compare/defineCompare.js';
 import { definePlayer } from './player/definePlayer.js';
 
 definePlayer();
+defineCompare();

@@ -6,6 +6,8 @@ test('the package loads without a browser and exports these names', () => {
     'DARK',
     'LIGHT',
     'caption',
+    'comparePage',
+    'defineCompare',
     'definePlayer',
     'escapeText',
     'groupOutline',
@@ -19,6 +21,7 @@ test('the package loads without a browser and exports these names', () => {
     'reachSeries',
     'recordRun',
     'renderChart',
+    'renderResponseChart',
     'runFacts',
     'stamp',
   ]);

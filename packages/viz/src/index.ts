@@ -1,10 +1,18 @@
 export { escapeText } from './chart/escapeText.js';
 export { type ChartColours, type ChartSpec, renderChart } from './chart/renderChart.js';
+export {
+  type ResponseChartCurve,
+  type ResponseChartSpec,
+  renderResponseChart,
+} from './chart/responseChart.js';
+export { type CompareElement, defineCompare } from './compare/defineCompare.js';
 export { type LayoutOptions, layoutPopulation, type PopulationLayout } from './layout/layoutPopulation.js';
 export { caption } from './messages/caption.js';
 export { type Lang, langOf, type Messages, messagesOf } from './messages/messages.js';
 export { type GroupOutline, groupOutline } from './outline/groupOutline.js';
-export type { PlayedResult, PlayedScenario, PlayerData } from './page/playerData.js';
+export type { CompareData } from './page/compareData.js';
+export { type ComparePageOptions, comparePage } from './page/comparePage.js';
+export type { PlayedResult, PlayedScenario, PlayedWorld, PlayerData } from './page/playerData.js';
 export { type PlayerPageOptions, playerPage } from './page/playerPage.js';
 export { type Frame, stamp } from './paint/frame.js';
 export { paintFlight } from './paint/paintFlight.js';

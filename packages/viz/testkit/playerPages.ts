@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { bundlePlayer } from '../build.mjs';
+import type { CompareElement } from '../src/compare/defineCompare.js';
+import type { CompareData } from '../src/page/compareData.js';
+import { comparePage } from '../src/page/comparePage.js';
 import type { PlayerData } from '../src/page/playerData.js';
 import { playerPage } from '../src/page/playerPage.js';
 import type { PlayerElement } from '../src/player/definePlayer.js';
 import type { FoundBrowser } from './findBrowser.js';
 
-/** A page with a player that has started. */
+/** A page with a player or a comparison that has started. */
 export interface Opened {
   readonly page: Page;
   /** Errors and warnings of the page. */
@@ -26,8 +29,8 @@ export interface PlayerPages {
   readonly browser: Browser;
   readonly folder: string;
   readonly playerScript: string;
-  /** Opens a page offline, without autoplay unless asked. */
-  readonly open: (data: PlayerData, options?: OpenOptions) => Promise<Opened>;
+  /** Opens a page offline, without autoplay unless asked: a player, or for several worlds a comparison. */
+  readonly open: (data: PlayerData | CompareData, options?: OpenOptions) => Promise<Opened>;
   /** Closes the browser and takes the pages away. */
   readonly stop: () => Promise<void>;
 }
@@ -43,7 +46,11 @@ export async function startPlayerPages(found: FoundBrowser): Promise<PlayerPages
     ...{ browser, folder, playerScript },
     async open(data, { lang = 'en', autoplay = false, ...context } = {}) {
       const file = join(folder, `page-${pages++}.html`);
-      const html = playerPage({ playerScript, playerScriptHash, data, lang, title: 'Launch' });
+      const script = { playerScript, playerScriptHash, lang };
+      const html =
+        'worlds' in data
+          ? comparePage({ ...script, data })
+          : playerPage({ ...script, data, title: 'Launch' });
       await writeFile(file, autoplay ? html : html.replace(' autoplay', ''));
       const opened = await browser.newContext({
         offline: true,
@@ -61,7 +68,9 @@ export async function startPlayerPages(found: FoundBrowser): Promise<PlayerPages
       const { href } = pathToFileURL(file);
       page.on('request', (request) => request.url() !== href && requests.push(request.url()));
       await page.goto(href);
-      await page.waitForFunction(() => document.querySelector<PlayerElement>('grapevine-player')?.player);
+      await page.waitForFunction(
+        () => document.querySelector<PlayerElement>('grapevine-player, grapevine-compare')?.player,
+      );
       return { page, complaints, requests };
     },
     async stop() {
@@ -74,6 +83,9 @@ export async function startPlayerPages(found: FoundBrowser): Promise<PlayerPages
 /** The player, within the page: for `page.evaluate`. */
 export const playerOf = () => document.querySelector<PlayerElement>('grapevine-player')!.player!;
 
+/** The comparison, within the page: for `page.evaluate`. */
+export const compareOf = () => document.querySelector<CompareElement>('grapevine-compare')!.player!;
+
 export const close = ({ page }: Opened) => page.context().close();
 
 /** The large figure. */
@@ -83,10 +95,11 @@ export const reached = (page: Page) => page.locator('.reached').textContent();
 export const settle = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** What the picture's pixels come to. */
-export const picture = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector('grapevine-player')!.shadowRoot!.querySelector('canvas')!;
+/** What a picture's pixels come to; of a comparison, that of one of the worlds. */
+export const picture = (page: Page, world = 0) =>
+  page.evaluate((place) => {
+    const { shadowRoot } = document.querySelector('grapevine-player, grapevine-compare')!;
+    const canvas = shadowRoot!.querySelectorAll<HTMLCanvasElement>('canvas:not(.overlay)')[place]!;
     const { data: bytes } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
     let hash = 0x811c9dc5;
     let distinct = new Set<number>();
@@ -96,4 +109,4 @@ export const picture = (page: Page) =>
       if (distinct.size < 5000) distinct = distinct.add(colour);
     }
     return { hash, colours: distinct.size };
-  });
+  }, world);

@@ -6,6 +6,7 @@ import {
   type Population,
   packLabels,
 } from '@grapevine/core';
+import type { CompareData } from '../src/page/compareData.js';
 import type { PlayerData } from '../src/page/playerData.js';
 import type { ClassicalExperiment } from '../src/run/passOnExperiment.js';
 
@@ -68,5 +69,16 @@ export function playerData({ population, ...played }: Experiment, name = 'Launch
   return {
     scenario: { name, rngSeed: 'training-2026', runs, ...played },
     population: Buffer.from(new Uint8Array(population.buffer)).toString('base64'),
+  };
+}
+
+/** What a page gets to compare experiments on one population; names stand for titles. */
+export function compareData(
+  worlds: readonly (readonly [name: string, experiment: Experiment])[],
+): CompareData {
+  const played = worlds.map(([name, experiment]) => playerData(experiment, name));
+  return {
+    population: played[0]!.population,
+    worlds: played.map(({ population: _, ...world }) => world),
   };
 }

@@ -2,7 +2,7 @@ import type { CrisisMessages } from './crisisParts.js';
 import { hoursFr } from './hoursFr.js';
 
 export const crisisFr: CrisisMessages = {
-  title: (content) => `La crise : ${content}`,
+  title: (content) => `La crise : ${content}`,
   metrics: {
     lost: 'perdus',
     boycotters: 'ont boycotté',
@@ -21,8 +21,8 @@ export const crisisFr: CrisisMessages = {
     if (!responseHours) return `${notices}, et garde le silence.`;
     return responseHours.mean < 0
       ? `Elle prend la parole ${hoursFr(-responseHours.mean, numbers)} avant l’incident.`
-      : `${notices} ; sa réponse vient ${hoursFr(responseHours.mean, numbers)} après l’incident.`;
+      : `${notices} ; sa réponse vient ${hoursFr(responseHours.mean, numbers)} après l’incident.`;
   },
   explanation:
-    'Perdus : l’attitude est passée sous le seuil. Réputation : variation moyenne de toutes les attitudes, en centièmes. Coût : ventes perdues et dépenses de réponse.',
+    'Perdus : l’attitude est passée sous le seuil. Réputation : variation moyenne de toutes les attitudes, en centièmes. Coût : ventes perdues et dépenses de réponse.',
 };

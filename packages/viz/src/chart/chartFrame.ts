@@ -18,12 +18,12 @@ export interface ChartFrame {
 
 /** Lays out a chart's plot: as wide as its numbers leave room for. */
 export function chartFrame(spec: ChartSpec): ChartFrame {
-  const { width, height, line, band, formatNumber } = spec;
+  const { width, height, line, band, atLeast, formatNumber } = spec;
   const ends = [line, band && { values: band.high, at: band.at }].map(
     (curve) => curve?.at?.at(-1) ?? (curve?.values.length ?? 0) - 1,
   );
-  const last = line.at ? Math.max(...ends) : Math.max(1, ...ends);
-  const highest = Math.max(1, ...line.values, ...(band?.high ?? []));
+  const last = Math.max(line.at ? 0 : 1, atLeast?.x ?? 0, ...ends);
+  const highest = Math.max(1, atLeast?.y ?? 0, ...line.values, ...(band?.high ?? []));
   const yTicks = niceTicks(highest, height > 150 ? 4 : 3);
   const xTicks = niceTicks(last, Math.min(8, Math.floor(width / 50))).filter((tick) => tick <= last);
   const captionRows = spec.showCaption === false ? 0 : wrapText(spec.caption, width / 5.8).length;

@@ -35,6 +35,8 @@ export interface ChartSpec {
     /** A dashed line within the band. */
     readonly mean?: { readonly label: string; readonly values: readonly number[] };
   };
+  /** The axes reach at least so far, for charts that are to be compared. */
+  readonly atLeast?: { readonly x: number; readonly y: number };
   /** A sentence that says what the chart shows; below the chart, and for those who do not see it. */
   readonly caption: string;
   /** False leaves the sentence out of the drawing, for pages that write it themselves. Default: true. */

@@ -20,10 +20,21 @@ export function caption(
   lang: Lang,
   content = 0,
 ): string {
-  const messages = messagesOf(lang);
+  const people = peopleText(population, lang);
+  const parts = [people, ...storyText(scenario, content, lang), seedText(scenario, run, lang)];
+  return `${joined(parts, lang)}.`;
+}
+
+/** Parts of a sentence, put together. */
+export function joined(parts: readonly string[], lang: Lang): string {
+  return parts.join(lang === 'fr' ? '\u00a0; ' : '; ');
+}
+
+/** Who there is. */
+export function peopleText(population: Population, lang: Lang): string {
   const { whole } = numbersOf(lang);
   const { memberCount, groupCount, tieCount, platforms } = population;
-  const people = messages.captionPeople({
+  return messagesOf(lang).captionPeople({
     members: memberCount,
     membersWritten: whole(memberCount),
     groups: groupCount,
@@ -33,17 +44,24 @@ export function caption(
     ties: tieCount,
     tiesWritten: whole(tieCount),
   });
-  const seed = messages.rngSeed(
-    shortText(String(scenario.rngSeed), 60),
-    whole(run + 1),
-    whole(scenario.runs),
-  );
-  const story =
-    'passOn' in scenario
-      ? passOnText(scenario.passOn, content, messages, numbersOf(lang))
-      : [seedSetText(scenario.seedSet, messages, numbersOf(lang)), modelText(scenario, messages, lang)];
-  const parts = [people, ...story, seed];
-  return `${parts.join(lang === 'fr' ? '\u00a0; ' : '; ')}.`;
+}
+
+/** Who has the content first, and the model. */
+export function storyText(scenario: PlayedScenario, content: number, lang: Lang): string[] {
+  const messages = messagesOf(lang);
+  const numbers = numbersOf(lang);
+  if ('passOn' in scenario) return passOnText(scenario.passOn, content, messages, numbers);
+  return [seedSetText(scenario.seedSet, messages, numbers), modelText(scenario, messages, lang)];
+}
+
+/** The seed, and which run of how many. */
+export function seedText(
+  { rngSeed, runs }: Pick<PlayedScenario, 'rngSeed' | 'runs'>,
+  run: number,
+  lang: Lang,
+): string {
+  const { whole } = numbersOf(lang);
+  return messagesOf(lang).rngSeed(shortText(String(rngSeed), 60), whole(run + 1), whole(runs));
 }
 
 /** The model and its parameters; a choice that stands at its default is left out. */

@@ -145,4 +145,25 @@ export const en = {
   passOnModel: (time) => `pass-on model, ${time}`,
   parameter: (name, value) => `${name}\u00a0=\u00a0${value}`,
   rngSeed: (seed, run, runs) => `seed ${seed}, run ${run} of ${runs}`,
+  sideBySide: (names) => `Side by side: ${names}`,
+  worldNamed: (letter, title) => `World ${letter}: ${title}`,
+  contentIn: (letter) => `Content in world ${letter}`,
+  worldsHeading: (worlds, sameLuck) =>
+    `${['One world', 'Two worlds', 'Three worlds', 'Four worlds'][worlds - 1] ?? 'Worlds'}, the same people${sameLuck ? ', the same luck' : ''}`,
+  firstDifference: (moment) => `First difference: ${moment}.`,
+  noDifference: 'Nothing differs in this run.',
+  firstDifferenceMark: 'Mark: the first moment at which the worlds differ.',
+  onlyDifferent: 'Only who fares differently',
+  onlyDifferentHelp: (contents) =>
+    `Dims the members to whom the same has happened in every world. What counts is who has read, and who has passed on: ${contents}.`,
+  differing: (_, written, all) => `${written} of ${all} members so far`,
+  legendShared: 'The same in every world',
+  legendElsewhere: 'Only in another world',
+  showCurves: 'The curves as a table',
+  tableWorld: (letter) => `Reached in ${letter}`,
+  tableDiffering: 'Fare differently',
+  worldStatus: (letter, members, written, share) =>
+    `world ${letter}, ${written} member${s(members)} reached, ${share}`,
+  compareStatus: ({ moment, worlds, differing, differingWritten }) =>
+    `${moment}: ${worlds.join('; ')}. ${differingWritten} member${differing === 1 ? ' fares' : 's fare'} differently.`,
 } satisfies Messages;

@@ -151,4 +151,25 @@ export const fr = {
   passOnModel: (time) => `modèle de relais, ${time}`,
   parameter: (name, value) => `${name}\u00a0=\u00a0${value}`,
   rngSeed: (seed, run, runs) => `graine ${seed}, simulation ${run} sur ${runs}`,
+  sideBySide: (names) => `Côte à côte\u00a0: ${names}`,
+  worldNamed: (letter, title) => `Monde ${letter}\u00a0: ${title}`,
+  contentIn: (letter) => `Contenu du monde ${letter}`,
+  worldsHeading: (worlds, sameLuck) =>
+    `${['Un monde', 'Deux mondes', 'Trois mondes', 'Quatre mondes'][worlds - 1] ?? 'Des mondes'}, mêmes personnes${sameLuck ? ', mêmes hasards' : ''}`,
+  firstDifference: (moment) => `Première différence\u00a0: ${moment}.`,
+  noDifference: 'Rien ne diffère dans cette simulation.',
+  firstDifferenceMark: 'Repère\u00a0: le premier moment où les mondes diffèrent.',
+  onlyDifferent: 'Seulement ceux dont le sort diffère',
+  onlyDifferentHelp: (contents) =>
+    `Estompe les membres qui ont vécu la même chose dans chaque monde. On compare qui a lu et qui a relayé\u00a0: ${contents}.`,
+  differing: (members, written, all) => `${written} membre${s(members)} sur ${all} jusqu’ici`,
+  legendShared: 'Pareil dans chaque monde',
+  legendElsewhere: 'Seulement dans un autre monde',
+  showCurves: 'Les courbes en tableau',
+  tableWorld: (letter) => `Touchés dans ${letter}`,
+  tableDiffering: 'Sort différent',
+  worldStatus: (letter, members, written, share) =>
+    `monde ${letter}, ${written} membre${s(members)} touché${s(members)}, ${share}`,
+  compareStatus: ({ moment, worlds, differing, differingWritten }) =>
+    `${moment}\u00a0: ${worlds.join('\u00a0; ')}. Le sort de ${differingWritten} membre${s(differing)} diffère.`,
 } satisfies Messages;

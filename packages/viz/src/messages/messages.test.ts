@@ -2,6 +2,7 @@ import { independentCascade, type SeedSet } from '@grapevine/core';
 import { expect, test } from 'vitest';
 import { passOnExperiment } from '../../testkit/passOnExperiment.js';
 import { someExperiment, somePopulation } from '../../testkit/smallExperiment.js';
+import type { PassOnScenario } from '../run/passOnExperiment.js';
 import { recordRun } from '../run/recordRun.js';
 import { caption } from './caption.js';
 import { en } from './en.js';
@@ -187,5 +188,31 @@ test('what has many sources names some of them', () => {
   );
   expect(spaced(caption(population, played, 0, 'fr'))).toContain(
     '« launch » : publié par la marque, 1 premier membre tiré au sort, 2 autres publications ;',
+  );
+});
+
+test('the caption of a crisis says where the incident comes from, and who answers', () => {
+  const { passOn } = passOnExperiment();
+  const crisis = {
+    incident: { content: 'launch', by: { kind: 'segment', segment: 'fans' } },
+    response: [{ content: 'complaint', channel: 'account' }],
+  };
+  const played = {
+    ...{ name: 'x', rngSeed: 7, runs: 200 },
+    passOn: { ...passOn, timeline: [], broadcast: [], crisis } as unknown as PassOnScenario,
+  };
+  expect(caption(population, played, 0, 'en')).toContain('“launch”: posted by members of fans;');
+  expect(caption(population, played, 0, 'en', 1)).toContain('“complaint”: posted by the brand;');
+});
+
+test('a comparison says in both languages how many worlds there are, and how things stand', () => {
+  expect([en.worldsHeading(2, true), fr.worldsHeading(3, false)]).toEqual([
+    'Two worlds, the same people, the same luck',
+    'Trois mondes, mêmes personnes',
+  ]);
+  const parts = { moment: 'x', worlds: ['a', 'b'], differing: 1, differingWritten: '1' };
+  expect(en.compareStatus(parts)).toBe('x: a; b. 1 member fares differently.');
+  expect(spaced(fr.compareStatus({ ...parts, differing: 2, differingWritten: '2' }))).toBe(
+    'x : a ; b. Le sort de 2 membres diffère.',
   );
 });

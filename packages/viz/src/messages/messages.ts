@@ -154,6 +154,32 @@ export interface Messages {
   readonly passOnModel: (time: string) => string;
   readonly parameter: (name: string, value: string) => string;
   readonly rngSeed: (seed: string, run: string, runs: string) => string;
+  readonly sideBySide: (names: string) => string;
+  /** Worlds are called A, B, C, D. */
+  readonly worldNamed: (letter: string, title: string) => string;
+  readonly contentIn: (letter: string) => string;
+  /** Two to four worlds on one population; `sameLuck` where they have the same seed. */
+  readonly worldsHeading: (worlds: number, sameLuck: boolean) => string;
+  /** `moment` is what the step is called. */
+  readonly firstDifference: (moment: string) => string;
+  readonly noDifference: string;
+  readonly firstDifferenceMark: string;
+  readonly onlyDifferent: string;
+  readonly onlyDifferentHelp: (contents: string) => string;
+  readonly differing: (members: number, written: string, all: string) => string;
+  readonly legendShared: string;
+  readonly legendElsewhere: string;
+  readonly showCurves: string;
+  readonly tableWorld: (letter: string) => string;
+  readonly tableDiffering: string;
+  readonly worldStatus: (letter: string, members: number, written: string, share: string) => string;
+  readonly compareStatus: (parts: {
+    readonly moment: string;
+    /** From `worldStatus`. */
+    readonly worlds: readonly string[];
+    readonly differing: number;
+    readonly differingWritten: string;
+  }) => string;
 }
 
 /** The texts of a language. */

@@ -18,16 +18,18 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** What is shown of a pass-on scenario: the content and where it comes from, then the model and how long it is played. */
 export function passOnText(
-  { contents, timeline, broadcast, horizon }: PassOnScenario,
+  scenario: PassOnScenario,
   content: number,
   messages: Messages,
   numbers: Numbers,
 ): string[] {
+  const { contents, timeline, broadcast, horizon } = scenario;
   const id = contents[content]?.id ?? '';
   const posts = timeline.filter(({ post }) => post === id);
   const sources = [
     ...posts.map(({ by }) => sourceText(by, messages, numbers)),
     ...(broadcast.some((flight) => flight.content === id) ? [messages.broadcast] : []),
+    ...crisisSources(scenario, id, messages, numbers),
   ];
   const distinct = [...new Set(sources)];
   const more = distinct.length - MOST_SOURCES;
@@ -39,6 +41,24 @@ export function passOnText(
   return [
     told.length > 0 ? messages.captionSources(name, told.join(', ')) : name,
     messages.passOnModel(horizonText(horizon, numbers)),
+  ];
+}
+
+/** Where the incident comes from, or the company's answers to it. */
+function crisisSources(
+  { crisis }: PassOnScenario,
+  id: string,
+  messages: Messages,
+  numbers: Numbers,
+): string[] {
+  if (crisis === undefined) return [];
+  const { incident, response } = crisis;
+  const answers = response.filter(({ content }) => content === id);
+  return [
+    ...(incident.content === id ? [sourceText(incident.by, messages, numbers)] : []),
+    ...answers.map(({ channel }) =>
+      channel === 'account' || channel === 'direct' ? messages.postedByBrand : messages.broadcast,
+    ),
   ];
 }
 

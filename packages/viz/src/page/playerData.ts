@@ -50,21 +50,25 @@ interface PlayedEstimate {
   readonly runs?: number | undefined;
 }
 
-/** All that a page needs to play a scenario: plain JSON. */
-export interface PlayerData {
+/** A scenario, what it is called, and what came of it. */
+export interface PlayedWorld {
   readonly scenario: PlayedScenario;
   /**
    * The scenario's name in each language, where it has one in each: `{ en: 'A launch', fr: 'Un lancement' }`. Stands in
    * the heading and, on a page of the player's own, in the browser's tab. Default: `scenario.name` in both.
    */
   readonly titles?: Readonly<Record<Lang, string>>;
-  /** Base64 of the population's buffer. */
-  readonly population: string;
   readonly result?: PlayedResult;
 }
 
+/** All that a page needs to play a scenario: plain JSON. */
+export interface PlayerData extends PlayedWorld {
+  /** Base64 of the population's buffer. */
+  readonly population: string;
+}
+
 /** Opens the population of a page. Throws `invalid-input` when it is none. */
-export function openPlayedPopulation({ population }: PlayerData): Population {
+export function openPlayedPopulation({ population }: { readonly population: string }): Population {
   const binary = atob(population);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

@@ -5,7 +5,7 @@ import { type Course, courseTo, pointOn } from './courses.js';
 import { type Frame, stamp } from './frame.js';
 import { calm, paintNewlyTold } from './paintMembers.js';
 import type { Palette } from './palette.js';
-import type { Scene } from './scene.js';
+import { lightOf, type Scene } from './scene.js';
 import { memberRadius, type View } from './view.js';
 
 const LONGEST_DELAY = 0.32;
@@ -32,12 +32,15 @@ export function paintFlight(frame: Frame, scene: Scene, step: number, share: num
   };
   for (let place = start; place < end; place++) {
     const { flown, growth } = run.timed ? inTime(run, place, position, flight) : withinStep(place, share);
+    const told = run.members[place]!;
+    const arrival = run.stepOf[told]!;
     if (flown >= 1 && run.origin[place] !== ORIGIN.first) {
-      paintNewlyTold(frame, scene, run.members[place]!, growth, shine);
+      paintNewlyTold(frame, scene, told, { step: arrival, growth, shine });
       continue;
     }
     const course = courseTo(layout, run, place);
-    if (course !== undefined && flown > 0 && flown < 1)
+    // on its way to a member to whom the same happens elsewhere, content is not seen at all
+    if (course !== undefined && flown > 0 && flown < 1 && lightOf(scene, told, arrival) === 1)
       paintComet(frame, view, palette, course, eased(flown), comet);
   }
 }

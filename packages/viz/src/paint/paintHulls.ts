@@ -35,12 +35,14 @@ export interface HullLook {
   readonly density: number;
   /** Whether content has been passed on in the group. */
   readonly isLit: (group: number) => boolean;
+  /** 0 to 1; less where hulls shall stay behind members. */
+  readonly strength: number;
 }
 
 /** Paints hulls, the largest first; lit ones have a warm rim. */
 export function paintHulls(brush: Brush, outlines: readonly GroupOutline[], look: HullLook): void {
-  const { population, palette, view, density, isLit } = look;
-  const crowd = Math.min(1, 2.2 / Math.sqrt(Math.max(4, outlines.length)) + 0.35);
+  const { population, palette, view, density, isLit, strength } = look;
+  const crowd = strength * Math.min(1, 2.2 / Math.sqrt(Math.max(4, outlines.length)) + 0.35);
   for (const outline of outlines) {
     const colour = hullColour(population, palette, outline.group);
     const path = hullPath(outline, view);

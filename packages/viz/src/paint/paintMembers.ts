@@ -1,7 +1,7 @@
 import { ORIGIN } from '@grapevine/core';
 import { paceOf } from '../run/paceOf.js';
 import { type Frame, stamp } from './frame.js';
-import { pixelX, pixelY, type Scene } from './scene.js';
+import { lightOf, pixelX, pixelY, type Scene } from './scene.js';
 import { memberRadius } from './view.js';
 
 /** Paints everybody in his state after a step: first those who do not have it, last the first members. O(members). */
@@ -13,11 +13,12 @@ export function paintMembers(frame: Frame, scene: Scene, step: number): void {
   paintReached(frame, scene, step, fresh);
   const shine = calm(end - fresh);
   for (let place = fresh; place < end; place++)
-    if (run.origin[place] !== ORIGIN.first) paintNewlyTold(frame, scene, run.members[place]!, 1, shine);
+    if (run.origin[place] !== ORIGIN.first)
+      paintNewlyTold(frame, scene, run.members[place]!, { step, growth: 1, shine });
   paintPassers(frame, scene, step);
   paintBridges(frame, scene, step);
   for (let place = 0; place < end; place++)
-    if (run.origin[place] === ORIGIN.first) paintFirstMember(frame, scene, run.members[place]!);
+    if (run.origin[place] === ORIGIN.first) paintFirstMember(frame, scene, run.members[place]!, step);
 }
 
 function paintNotReached(frame: Frame, scene: Scene, step: number): void {
@@ -27,17 +28,16 @@ function paintNotReached(frame: Frame, scene: Scene, step: number): void {
   for (let member = 0; member < layout.x.length; member++) {
     const reachedAt = run.stepOf[member]!;
     if (reachedAt >= 0 && reachedAt <= step) continue;
+    const x = pixelX(scene, member);
+    const y = pixelY(scene, member);
+    if (scene.sharedFate && lightOf(scene, member, step) === 1) {
+      stamp(frame, 'disc', Math.max(1.6 * scene.density, 0.9 * radius), x, y, palette.elsewhere);
+      continue;
+    }
     const groups = memberships[member + 1]! - memberships[member]!;
     const size = Math.max(0.75, radius * (0.52 + 0.06 * Math.min(4, groups)));
-    stamp(
-      frame,
-      'disc',
-      size,
-      pixelX(scene, member),
-      pixelY(scene, member),
-      palette.notReached,
-      groups > 1 ? 0.95 : 0.7,
-    );
+    const light = lightOf(scene, member, step);
+    stamp(frame, 'disc', size, x, y, palette.notReached, light * (groups > 1 ? 0.95 : 0.7));
   }
 }
 
@@ -51,8 +51,9 @@ function paintReached(frame: Frame, scene: Scene, step: number, end: number): vo
     if (origin[place] === ORIGIN.first || hasPassedOn(scene, member, step)) continue;
     const x = pixelX(scene, member);
     const y = pixelY(scene, member);
-    if (timed === undefined) stamp(frame, 'disc', radius, x, y, palette.told);
-    else stamp(frame, 'ring', Math.max(1.6 * density, radius), x, y, palette.told);
+    const light = lightOf(scene, member, step);
+    if (timed === undefined) stamp(frame, 'disc', radius, x, y, palette.told, light);
+    else stamp(frame, 'ring', Math.max(1.6 * density, radius), x, y, palette.told, light);
   }
 }
 
@@ -67,10 +68,11 @@ function paintPassers(frame: Frame, scene: Scene, step: number): void {
     if (run.origin[place] === ORIGIN.first || !hasPassedOn(scene, member, step)) continue;
     const x = pixelX(scene, member);
     const y = pixelY(scene, member);
+    const light = lightOf(scene, member, step);
     if (run.timed.passedAt[member]! > step - fresh)
-      stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.6);
-    stamp(frame, 'disc', radius + Math.max(0.75 * density, 0.2 * radius), x, y, palette.background);
-    stamp(frame, 'disc', radius, x, y, palette.told);
+      stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.6 * light);
+    stamp(frame, 'disc', radius + Math.max(0.75 * density, 0.2 * radius), x, y, palette.background, light);
+    stamp(frame, 'disc', radius, x, y, palette.told, light);
   }
 }
 
@@ -84,31 +86,39 @@ export function calm(newlyTold: number): number {
   return Math.min(1, 12 / Math.sqrt(newlyTold + 1));
 }
 
-/** A newly told member: larger than others, light, with a rim and a glow. `growth` and `shine` run from 0 to 1. */
+/** How a newly told member looks: after which step, how far he has lit up, how much he shines; both 0 to 1. */
+export interface NewlyTold {
+  readonly step: number;
+  readonly growth: number;
+  readonly shine: number;
+}
+
+/** A newly told member: larger than others, light, with a rim and a glow. */
 export function paintNewlyTold(
   frame: Frame,
   scene: Scene,
   member: number,
-  growth: number,
-  shine: number,
+  { step, growth, shine }: NewlyTold,
 ): void {
   const { palette, view } = scene;
   const radius = memberRadius(view) * (1 + (0.1 + 0.2 * shine) * growth);
   const x = pixelX(scene, member);
   const y = pixelY(scene, member);
-  stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.5 * growth * shine);
-  stamp(frame, 'disc', radius + Math.max(0.5, 0.2 * radius), x, y, palette.rim, growth);
-  stamp(frame, 'disc', radius, x, y, palette.newlyTold, growth);
+  const light = lightOf(scene, member, step) * growth;
+  stamp(frame, 'glow', 3.2 * radius, x, y, palette.glow, 0.5 * light * shine);
+  stamp(frame, 'disc', radius + Math.max(0.5, 0.2 * radius), x, y, palette.rim, light);
+  stamp(frame, 'disc', radius, x, y, palette.newlyTold, light);
 }
 
-function paintFirstMember(frame: Frame, scene: Scene, member: number): void {
+function paintFirstMember(frame: Frame, scene: Scene, member: number, step: number): void {
   const { palette, view, density } = scene;
   const radius = Math.max(6 * density, 1.4 * memberRadius(view));
   const x = pixelX(scene, member);
   const y = pixelY(scene, member);
-  stamp(frame, 'glow', 2.4 * radius, x, y, palette.glow, 0.55);
-  stamp(frame, 'diamond', radius + 2 * density, x, y, palette.rim);
-  stamp(frame, 'diamond', radius, x, y, palette.firstMember);
+  const light = Math.min(1, 2 * lightOf(scene, member, step));
+  stamp(frame, 'glow', 2.4 * radius, x, y, palette.glow, 0.55 * light);
+  stamp(frame, 'diamond', radius + 2 * density, x, y, palette.rim, light);
+  stamp(frame, 'diamond', radius, x, y, palette.firstMember, light);
 }
 
 function paintBridges(frame: Frame, scene: Scene, step: number): void {
@@ -120,16 +130,10 @@ function paintBridges(frame: Frame, scene: Scene, step: number): void {
     if (at > step) break;
     if (!isBridge) continue;
     const isFresh = at > step - fresh;
-    if (isFresh)
-      stamp(frame, 'glow', 3 * radius, pixelX(scene, teller), pixelY(scene, teller), palette.glow, 0.5);
-    stamp(
-      frame,
-      'ring',
-      radius,
-      pixelX(scene, teller),
-      pixelY(scene, teller),
-      palette.ink,
-      isFresh ? 0.95 : faded,
-    );
+    const light = lightOf(scene, teller, step);
+    const x = pixelX(scene, teller);
+    const y = pixelY(scene, teller);
+    if (isFresh) stamp(frame, 'glow', 3 * radius, x, y, palette.glow, 0.5 * light);
+    stamp(frame, 'ring', radius, x, y, palette.ink, (isFresh ? 0.95 : faded) * light);
   }
 }

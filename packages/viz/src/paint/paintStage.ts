@@ -3,7 +3,7 @@ import { type Course, courseTo, pointOn } from './courses.js';
 import { dab, type Frame, stamp } from './frame.js';
 import { paintMembers } from './paintMembers.js';
 import type { Palette } from './palette.js';
-import type { Scene } from './scene.js';
+import { lightOf, type Scene } from './scene.js';
 import type { View } from './view.js';
 
 /** Paints what stands still between two steps: the ways that the content has taken, then everybody in his state. O(members + length of ways). */
@@ -22,9 +22,12 @@ function paintTrails(frame: Frame, scene: Scene, step: number): void {
   for (let place = 0; place < end; place++) {
     const course = courseTo(scene.layout, run, place);
     if (course === undefined) continue;
-    const age = (step - run.stepOf[run.members[place]!]!) / fresh;
+    const told = run.members[place]!;
+    const age = (step - run.stepOf[told]!) / fresh;
     const isBridge = bridges.has(place);
-    const opacity = Math.min(0.85, base * (0.35 + 0.65 / (1 + 0.6 * age)) * (isBridge ? 2 : 1));
+    const opacity =
+      Math.min(0.85, base * (0.35 + 0.65 / (1 + 0.6 * age)) * (isBridge ? 2 : 1)) *
+      lightOf(scene, told, step);
     paintWay(frame, scene.view, course, opacity, palette, isBridge ? Math.max(1, density) : 0);
   }
 }

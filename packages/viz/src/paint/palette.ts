@@ -13,6 +13,8 @@ export interface Palette {
   readonly muted: Rgb;
   readonly notReached: Rgb;
   readonly told: Rgb;
+  /** Reached in another world, but not in this one. */
+  readonly elsewhere: Rgb;
   readonly newlyTold: Rgb;
   readonly firstMember: Rgb;
   /** Rim of the signs for first members, newly told members and bridges. */
@@ -41,6 +43,7 @@ export const DARK: Palette = {
   muted: [168, 161, 182],
   notReached: [122, 115, 142],
   told: ORANGE,
+  elsewhere: [120, 214, 255],
   newlyTold: [255, 236, 130],
   firstMember: [255, 255, 255],
   rim: [255, 106, 32],
@@ -58,6 +61,7 @@ export const LIGHT: Palette = {
   muted: [98, 90, 108],
   notReached: [166, 158, 160],
   told: VERMILION,
+  elsewhere: [0, 100, 168],
   newlyTold: YELLOW,
   firstMember: [36, 28, 46],
   rim: [176, 58, 0],

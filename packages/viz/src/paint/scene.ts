@@ -13,6 +13,18 @@ export interface Scene {
   readonly view: View;
   /** Device pixels a CSS pixel. */
   readonly density: number;
+  /** Where it is known, members to whom the same has happened elsewhere are dimmed, and the others stand out. */
+  readonly sharedFate?: SharedFate | undefined;
+}
+
+/** Whether the same has happened to a member elsewhere, after a step of the run that is painted. */
+export type SharedFate = (member: number, step: number) => boolean;
+
+const DIMMED = 0.09;
+
+/** 0 to 1: how much a member shines after a step. */
+export function lightOf({ sharedFate }: Scene, member: number, step: number): number {
+  return sharedFate?.(member, step) ? DIMMED : 1;
 }
 
 /** Where a member stands, in pixels. */

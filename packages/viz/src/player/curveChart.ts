@@ -17,8 +17,14 @@ export interface RunBand {
 /** Above this many hours, the curve counts days. */
 const MOST_HOURS = 72;
 
-export const CHART_WIDTH = 320;
-export const CHART_HEIGHT = 194;
+/** How a curve is laid out. Axes reach at least to the last hour or step, and the value, of `atLeast`. */
+export interface CurveLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly atLeast?: { readonly end: number; readonly value: number };
+}
+
+const BESIDE_PICTURE: CurveLayout = { width: 320, height: 194 };
 
 /** Hours in the unit of the curve's time axis; 1 in steps. */
 export function unitOfCurve({ timed }: RecordedRun): number {
@@ -32,6 +38,7 @@ export function curveChart(
   palette: Palette,
   messages: Messages,
   numbers: Numbers,
+  { width, height, atLeast }: CurveLayout = BESIDE_PICTURE,
 ): ChartSpec {
   const { whole, share } = numbers;
   const { timed } = run;
@@ -39,8 +46,9 @@ export function curveChart(
   const scaled = (hours: Iterable<number>) => Array.from(hours, (each) => each / unit);
   const inTime = unit > 1 ? messages.chartDays : messages.chartHours;
   return {
-    width: CHART_WIDTH,
-    height: CHART_HEIGHT,
+    width,
+    height,
+    ...(atLeast && { atLeast: { x: atLeast.end / unit, y: atLeast.value } }),
     title: timed ? messages.chartTitleInTime : messages.chartTitle,
     xLabel: timed ? inTime : messages.chartX,
     yLabel: messages.chartY,

@@ -1,5 +1,5 @@
 import type { Experiment, Population } from '@grapevine/core';
-import type { PlayerData } from '../page/playerData.js';
+import type { PlayedWorld } from '../page/playerData.js';
 import { firstContent } from '../run/firstContent.js';
 import { type RecordedRun, recordRun } from '../run/recordRun.js';
 import { createRunSample, type RunSample } from '../run/runSample.js';
@@ -13,11 +13,11 @@ const MOST_SAMPLED_RUNS = 200;
 export class Ensemble {
   readonly population: Population;
   readonly sample: RunSample;
-  readonly #data: PlayerData;
+  readonly #data: PlayedWorld;
   readonly #experiment: Experiment;
   #content: number;
 
-  constructor(data: PlayerData, population: Population) {
+  constructor(data: PlayedWorld, population: Population) {
     const { scenario } = data;
     const { rngSeed, runs } = scenario;
     this.population = population;
@@ -30,6 +30,16 @@ export class Ensemble {
     this.sample = createRunSample(this.#experiment, { rngSeed, runs: Math.min(runs, MOST_SAMPLED_RUNS) });
   }
 
+  /** Ids of the contents, in the order of the scenario; a classical model has one. */
+  get contents(): readonly string[] {
+    const { scenario } = this.#data;
+    return 'passOn' in scenario ? scenario.passOn.contents.map(({ id }) => id) : ['content'];
+  }
+  /** The content that is looked at, by its place. */
+  get content(): number {
+    return this.#content;
+  }
+
   /** Looks at another content; false where there is none such. */
   choose(content: number): boolean {
     const { scenario } = this.#data;
@@ -38,9 +48,10 @@ export class Ensemble {
     return true;
   }
 
-  record(run: number): RecordedRun {
+  /** Plays a run, seen from a content; default: from the one that is looked at. */
+  record(run: number, content = this.#content): RecordedRun {
     const { rngSeed } = this.#data.scenario;
-    return recordRun(this.#experiment, { rngSeed, run, content: this.#content });
+    return recordRun(this.#experiment, { rngSeed, run, content });
   }
 
   /** The sampled run with the smallest, a typical, or the largest reach of the content. */

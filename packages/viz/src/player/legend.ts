@@ -8,15 +8,23 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 type Row = readonly [sign: SVGElement, meaning: string];
 
+export interface LegendOptions {
+  /** Whether runs are in continuous time, with passing on as a state of its own. */
+  readonly inTime: boolean;
+  /** Whether only those shine who fare differently in another world. */
+  readonly forDifferences?: boolean;
+}
+
 /** What the signs of the picture mean, drawn as they look there. */
 export function createLegend(
   population: Population,
   messages: Messages,
   palette: Palette,
-  inTime: boolean,
+  { inTime, forDifferences = false }: LegendOptions,
 ): HTMLElement {
   const hasGroups = population.groupCount > 0;
-  const rows = memberRows(messages, palette, inTime);
+  const rows = forDifferences ? differenceRows(messages, palette) : [];
+  rows.push(...memberRows(messages, palette, inTime).slice(forDifferences ? 1 : 0));
   if (hasGroups) rows.push(bridgeRow(messages, palette));
   const isMany = population.platforms.length > 1;
   const names = isMany
@@ -32,6 +40,14 @@ export function createLegend(
     hulls.length > 0 && list(hulls),
     el('p', { class: 'hint' }, hasGroups ? messages.hint : messages.hintWithoutGroups),
   );
+}
+
+/** In place of the sign for members who have not been reached. */
+function differenceRows(messages: Messages, palette: Palette): Row[] {
+  return [
+    [sign(['circle', { r: 4.2, fill: cssColour(palette.notReached, 0.35) }]), messages.legendShared],
+    [sign(['circle', { r: 5, fill: cssColour(palette.elsewhere) }]), messages.legendElsewhere],
+  ];
 }
 
 function memberRows(messages: Messages, palette: Palette, inTime: boolean): Row[] {

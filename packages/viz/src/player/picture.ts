@@ -1,8 +1,5 @@
-import type { Population } from '@grapevine/core';
-import type { PopulationLayout } from '../layout/layoutPopulation.js';
-import { type MemberGrid, memberGrid, visitNear } from '../layout/memberGrid.js';
+import { visitNear } from '../layout/memberGrid.js';
 import type { GroupOutline } from '../outline/groupOutline.js';
-import { createOutlineStore, type OutlineStore } from '../outline/outlineStore.js';
 import type { Frame } from '../paint/frame.js';
 import { paintFlight } from '../paint/paintFlight.js';
 import { paintBackground, paintHulls } from '../paint/paintHulls.js';
@@ -10,9 +7,10 @@ import { paintLabels } from '../paint/paintLabels.js';
 import { paintGroup, paintPath } from '../paint/paintSelection.js';
 import { paintStage } from '../paint/paintStage.js';
 import type { Palette } from '../paint/palette.js';
-import type { Scene } from '../paint/scene.js';
+import type { Scene, SharedFate } from '../paint/scene.js';
 import { fitView, memberRadius, type View, zoomView } from '../paint/view.js';
 import type { RecordedRun } from '../run/recordRun.js';
+import type { PeopleMap } from './peopleMap.js';
 
 /** What is picked out in the picture. */
 export type Selection = { readonly kind: 'member' | 'group'; readonly index: number } | undefined;
@@ -28,9 +26,19 @@ export interface PictureState {
   /** Whether things move between steps. */
   readonly moves: boolean;
   readonly groupText: (group: number) => string;
+  /** Dims members to whom the same has happened elsewhere. */
+  readonly sharedFate?: SharedFate | undefined;
 }
 
 const MOST_PIXELS = 5_600_000;
+/** What stands on the layers. */
+interface Painted {
+  readonly of?: readonly unknown[];
+  ground?: number;
+  stage?: number;
+  overlay?: string;
+}
+
 const MARGIN = 30;
 const MOST_ZOOM = 60;
 const MOST_GROUPS_SHOWN = 12;
@@ -45,10 +53,7 @@ export class Picture {
   readonly #screen = this.canvas.getContext('2d', { alpha: false })!;
   readonly #over = this.overlay.getContext('2d')!;
   readonly #ground = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  readonly #population: Population;
-  readonly #layout: PopulationLayout;
-  readonly #store: OutlineStore;
-  readonly #grid: MemberGrid;
+  readonly #map: PeopleMap;
   #density = 1;
   #view: View = { scale: 1, x: 0, y: 0 };
   #isFitted = true;
@@ -56,22 +61,20 @@ export class Picture {
   #stage: Frame | undefined;
   #image: ImageData | undefined;
   /** What the layers show at present; a layer whose key has not changed is not painted again. */
-  #painted: { palette?: Palette; run?: RecordedRun; ground?: number; stage?: number; overlay?: string } = {};
+  #painted: Painted = {};
 
-  constructor(population: Population, layout: PopulationLayout) {
-    this.#population = population;
-    this.#layout = layout;
-    this.#store = createOutlineStore(population, layout);
-    this.#grid = memberGrid(layout.x, layout.y, 2);
+  constructor(map: PeopleMap) {
+    this.#map = map;
   }
 
   /** Paints a moment. */
   paint(state: PictureState): void {
     const { width, height } = this.canvas;
     if (width === 0 || height === 0) return;
-    if (this.#painted.palette !== state.palette || this.#painted.run !== state.run) {
-      this.#painted = { palette: state.palette, run: state.run };
-      this.#outlines = this.#store.visible(this.#view, width, height);
+    const of = [state.palette, state.run, state.sharedFate];
+    if (of.some((each, i) => each !== this.#painted.of?.[i])) {
+      this.#painted = { of };
+      this.#outlines = this.#map.outlines.visible(this.#view, width, height);
     }
     const last = state.run.stepCount - 1;
     const step = Math.max(0, Math.min(last, Math.floor(state.position + 1e-6)));
@@ -105,7 +108,7 @@ export class Picture {
   /** Zooms around a place, in CSS pixels from the picture's corner. */
   zoom(factor: number, x: number, y: number): void {
     const { width, height } = this.canvas;
-    const least = 0.5 * fitView(this.#layout, width, height, MARGIN).scale;
+    const least = 0.5 * fitView(this.#map.layout, width, height, MARGIN).scale;
     const scale = Math.max(least, Math.min(MOST_ZOOM * this.#density, this.#view.scale * factor));
     this.#view = zoomView(this.#view, scale / this.#view.scale, x * this.#density, y * this.#density);
     this.#isFitted = false;
@@ -121,9 +124,21 @@ export class Picture {
   /** Shows everybody. */
   fit(): void {
     const { width, height } = this.canvas;
-    this.#view = fitView(this.#layout, width, height, Math.min(MARGIN * this.#density, 0.06 * width));
+    this.#view = fitView(this.#map.layout, width, height, Math.min(MARGIN * this.#density, 0.06 * width));
     this.#isFitted = true;
     this.#painted = {};
+  }
+
+  /** Looks at the same place as another picture of the same map. */
+  follow(other: Picture): void {
+    if (other.#isFitted) {
+      this.fit();
+      return;
+    }
+    const { canvas } = other;
+    this.#view = other.#view;
+    this.#isFitted = false;
+    this.#move((this.canvas.width - canvas.width) / 2, (this.canvas.height - canvas.height) / 2);
   }
 
   /** Who or what is at a place, in CSS pixels from the picture's corner: a member before a group. */
@@ -134,14 +149,14 @@ export class Picture {
     const reach = Math.max(9 * this.#density, 1.5 * memberRadius(this.#view)) / scale;
     let nearest = -1;
     let least = reach * reach;
-    visitNear(this.#grid, unitX, unitY, reach, (member) => {
-      const square = (this.#layout.x[member]! - unitX) ** 2 + (this.#layout.y[member]! - unitY) ** 2;
+    visitNear(this.#map.grid, unitX, unitY, reach, (member) => {
+      const square = (this.#map.layout.x[member]! - unitX) ** 2 + (this.#map.layout.y[member]! - unitY) ** 2;
       if (square >= least) return;
       least = square;
       nearest = member;
     });
     if (nearest >= 0) return { kind: 'member', index: nearest };
-    const group = this.#store.at(this.#outlines, unitX, unitY);
+    const group = this.#map.outlines.at(this.#outlines, unitX, unitY);
     return group === undefined ? undefined : { kind: 'group', index: group };
   }
 
@@ -150,12 +165,13 @@ export class Picture {
     this.#painted = {};
   }
 
-  #scene({ run, palette }: PictureState): Scene {
+  #scene({ run, palette, sharedFate }: PictureState): Scene {
     return {
-      population: this.#population,
-      layout: this.#layout,
+      population: this.#map.population,
+      layout: this.#map.layout,
       run,
       palette,
+      sharedFate,
       view: this.#view,
       density: this.#density,
     };
@@ -163,12 +179,16 @@ export class Picture {
 
   #paintStage(state: PictureState, step: number): void {
     const { width, height } = this.canvas;
-    const isLit = litAt(state.run, step);
+    const isLit = litAt(state, step);
     const lit = this.#outlines.filter(({ group }) => isLit(group)).length;
     if (this.#painted.ground === lit && this.#painted.stage === step) return;
     if (this.#painted.ground !== lit) {
       paintBackground(this.#ground, state.palette, width, height);
-      paintHulls(this.#ground, this.#outlines, { ...this.#scene(state), isLit });
+      paintHulls(this.#ground, this.#outlines, {
+        ...this.#scene(state),
+        isLit,
+        strength: state.sharedFate ? 0.5 : 1,
+      });
     }
     this.#painted.ground = lit;
     this.#painted.stage = step;
@@ -187,24 +207,25 @@ export class Picture {
     const scene = this.#scene(state);
     if (hovered) this.#paintPicked(scene, hovered, step, 0.6);
     if (selection) this.#paintPicked(scene, selection, step, 1);
-    const isLit = litAt(state.run, step);
+    const isLit = litAt(state, step);
     paintLabels(this.#over, this.#outlines, { ...scene, width, height, textOf: state.groupText, isLit });
   }
 
   #paintPicked(scene: Scene, { kind, index }: NonNullable<Selection>, step: number, strength: number): void {
     if (kind === 'group') {
-      paintGroup(this.#over, scene, this.#store.whole(index), strength);
+      paintGroup(this.#over, scene, this.#map.outlines.whole(index), strength);
       return;
     }
-    const { memberOffsets, memberGroups } = this.#population;
+    const { memberOffsets, memberGroups } = this.#map.population;
     const own = memberGroups.subarray(memberOffsets[index]!, memberOffsets[index + 1]!);
     for (const group of own.slice(0, MOST_GROUPS_SHOWN))
-      paintGroup(this.#over, scene, this.#store.whole(group), 0.55 * strength);
+      paintGroup(this.#over, scene, this.#map.outlines.whole(group), 0.55 * strength);
     paintPath(this.#over, scene, index, step);
   }
 }
 
-/** Whether content has been passed on in a group by the end of a step. */
-function litAt({ enteredAt }: RecordedRun, step: number): (group: number) => boolean {
-  return (group) => enteredAt[group]! >= 0 && enteredAt[group]! <= step;
+/** Whether content has been passed on in a group by the end of a step; no group shines where only members shall. */
+function litAt({ run, sharedFate }: PictureState, step: number): (group: number) => boolean {
+  const { enteredAt } = run;
+  return (group) => sharedFate === undefined && enteredAt[group]! >= 0 && enteredAt[group]! <= step;
 }

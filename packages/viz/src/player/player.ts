@@ -1,14 +1,13 @@
-import { layoutPopulation } from '../layout/layoutPopulation.js';
 import type { Lang } from '../messages/messages.js';
 import { openPlayedPopulation, type PlayerData } from '../page/playerData.js';
 import { paceOf } from '../run/paceOf.js';
 import type { RecordedRun } from '../run/recordRun.js';
-import { createClock } from './clock.js';
 import { Ensemble } from './ensemble.js';
 import { keepSampling } from './keepSampling.js';
-import { keyAction } from './keyAction.js';
 import { Look } from './look.js';
+import { peopleMap } from './peopleMap.js';
 import { Picture, type Selection } from './picture.js';
+import { Playback } from './playback.js';
 import { createScreen, type Screen, type ScreenHandlers } from './screen.js';
 
 export interface PlayerOptions {
@@ -20,27 +19,23 @@ export interface PlayerOptions {
 }
 
 /** A player at work in a shadow root: what plays, at which moment, and who is selected. */
-export class Player {
+export class Player extends Playback {
   readonly #root: ShadowRoot;
   readonly #data: PlayerData;
   readonly #onLang: (lang: Lang) => void;
   readonly #ensemble: Ensemble;
-  readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #look = new Look((isUrgent) => this.#rebuild(undefined, isUrgent));
-  readonly #clock = createClock((seconds) => this.#tick(seconds));
   readonly #picture: Picture;
   readonly #resizes = new ResizeObserver(() => this.#resize());
   #screen: Screen;
   #lang: Lang;
   #run: RecordedRun;
-  #position = 0;
-  #speed = 1;
   #selection: Selection;
   #hovered: Selection;
   readonly #stopSampling: () => void;
-  #frame = 0;
 
   constructor(root: ShadowRoot, data: PlayerData, { lang, autoplay, onLang }: PlayerOptions) {
+    super();
     const population = openPlayedPopulation(data);
     this.#root = root;
     this.#data = data;
@@ -48,56 +43,25 @@ export class Player {
     this.#onLang = onLang;
     this.#ensemble = new Ensemble(data, population);
     this.#run = this.#ensemble.record(0);
-    this.#picture = new Picture(population, layoutPopulation(population));
+    this.#picture = new Picture(peopleMap(population));
     this.#screen = this.#build();
     this.#stopSampling = keepSampling(this.#ensemble.sample, () => {
       this.#showRun();
       this.#screen.showSample(this.#ensemble.sample.size);
     });
-    if (autoplay && !this.#motion.matches) this.play();
+    if (autoplay) this.autoplay();
   }
 
   /** The run that is shown. */
   get run(): RecordedRun {
     return this.#run;
   }
-  /** Steps since the start. */
-  get position(): number {
-    return this.#position;
-  }
-  get isPlaying(): boolean {
-    return this.#clock.isRunning;
-  }
 
-  play(): void {
-    if (this.#position >= this.#last) this.#position = 0;
-    this.#clock.start();
-    this.#refresh();
-  }
-  pause(): void {
-    this.#clock.stop();
-    this.#refresh();
-  }
-  toggle(): void {
-    if (this.isPlaying) this.pause();
-    else this.play();
-  }
-  /** Goes to a position, steps since the start, and stays there. */
-  seek(position: number): void {
-    this.#clock.stop();
-    this.#position = Math.max(0, Math.min(this.#last, position));
-    this.#refresh();
-  }
-  /** Goes to a whole step, forward or back. */
-  step(by: number): void {
-    const from = by > 0 ? Math.floor(this.#position + 1e-6) : Math.ceil(this.#position - 1e-6);
-    this.seek(from + by);
-  }
   /** Shows another run of the ensemble, from its start; plays on if it was playing. */
   showRun(run: number): void {
     if (run < 0 || run >= this.#data.scenario.runs) return;
     this.#run = this.#ensemble.record(run);
-    this.#position = 0;
+    this.rewind();
     this.#showRun();
   }
   /** Shows another content of a pass-on scenario, by its place there: the same run, at the same moment. */
@@ -106,66 +70,33 @@ export class Player {
     this.#run = this.#ensemble.record(this.#run.run);
     this.#showRun();
   }
-  /** Picks out a member or a group, or nobody. */
-  select(selection: Selection): void {
+  override select(selection: Selection): void {
     this.#selection = selection;
-    this.#refresh();
+    this.refresh();
   }
 
-  /** Obeys a key of the keyboard; true if it meant something. */
-  press(event: KeyboardEvent): boolean {
-    const action = keyAction(event);
-    if (action === undefined) return false;
-    if (action === 'toggle') this.toggle();
-    else if (action === 'start') this.seek(0);
-    else if (action === 'end') this.seek(this.#last);
-    else if (action === 'escape') this.select(undefined);
-    else this.step(action === 'forward' ? 1 : -1);
-    return true;
-  }
-
-  /** Ends all work and listening. */
-  close(): void {
-    this.#clock.stop();
+  override close(): void {
+    super.close();
     this.#resizes.disconnect();
     this.#stopSampling();
-    cancelAnimationFrame(this.#frame);
     this.#screen.close();
     this.#look.close();
   }
 
-  get #last(): number {
+  protected override get last(): number {
     return Math.max(0, this.#run.stepCount - 1);
   }
-  #tick(seconds: number): void {
-    this.#position = Math.min(
-      this.#last,
-      this.#position + (seconds * this.#speed) / paceOf(this.#run).secondsAStep,
-    );
-    if (this.#position >= this.#last) this.#clock.stop();
-    this.#show();
+  protected override get secondsAStep(): number {
+    return paceOf(this.#run).secondsAStep;
   }
-
-  #showRun(): void {
-    this.#screen.showRun(this.#run, this.#ensemble.band(this.#run));
-    this.#refresh();
-  }
-
-  /** Paints with the next frame, however often it is asked. */
-  #refresh(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#show());
-  }
-
-  #show(): void {
-    const position = this.#motion.matches ? Math.floor(this.#position + 1e-6) : this.#position;
+  protected override show(position: number, moves: boolean): void {
     this.#picture.paint({
       run: this.#run,
       position,
       palette: this.#look.palette,
       selection: this.#selection,
       hovered: this.#hovered,
-      moves: !this.#motion.matches,
+      moves,
       groupText: this.#screen.groupText,
     });
     this.#screen.showMoment({
@@ -174,6 +105,11 @@ export class Player {
       isPlaying: this.isPlaying,
       selection: this.#selection,
     });
+  }
+
+  #showRun(): void {
+    this.#screen.showRun(this.#run, this.#ensemble.band(this.#run));
+    this.refresh();
   }
 
   #build(): Screen {
@@ -185,7 +121,7 @@ export class Player {
       lang: this.#lang,
       isDark: this.#look.isDark,
       palette: this.#look.palette,
-      speed: this.#speed,
+      speed: this.speed,
       ...this.#handlers(),
     });
     screen.showRun(this.#run, this.#ensemble.band(this.#run));
@@ -203,7 +139,7 @@ export class Player {
       onSeek: (position) => this.seek(position),
       onStep: (by) => this.step(by),
       onSpeed: (factor) => {
-        this.#speed = factor;
+        this.speed = factor;
       },
       onRun: (run) => this.showRun(run),
       onContent: (content) => this.showContent(content),
@@ -211,9 +147,9 @@ export class Player {
       onSelect: (selection) => this.select(selection),
       onHover: (hovered) => {
         this.#hovered = hovered;
-        if (!this.isPlaying) this.#refresh();
+        if (!this.isPlaying) this.refresh();
       },
-      onView: () => this.#refresh(),
+      onView: () => this.refresh(),
       onLang: () => {
         this.#lang = this.#lang === 'en' ? 'fr' : 'en';
         this.#rebuild('.lang');
@@ -231,13 +167,13 @@ export class Player {
     this.#screen.close();
     this.#build();
     if (focus) this.#root.querySelector<HTMLElement>(focus)?.focus();
-    if (isUrgent) this.#show();
+    if (isUrgent) this.showNow();
   }
 
   #resize(): void {
     const { clientWidth, clientHeight } = this.#screen.surface;
     if (clientWidth === 0 || clientHeight === 0) return;
     this.#picture.resize(clientWidth, clientHeight);
-    this.#show();
+    this.showNow();
   }
 }

@@ -1,33 +1,39 @@
-import { labelOf, type Population } from '@grapevine/core';
+import type { Population } from '@grapevine/core';
 import { caption } from '../messages/caption.js';
 import { type Lang, messagesOf } from '../messages/messages.js';
 import { momentOf } from '../messages/moment.js';
 import { numbersOf } from '../messages/numbers.js';
 import { shortText } from '../messages/shortText.js';
+import { statusText } from '../messages/statusText.js';
 import type { PlayedScenario } from '../page/playerData.js';
 import type { Palette } from '../paint/palette.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import { runFacts } from '../run/runFacts.js';
 import { createCard } from './card.js';
+import { createContentPicker } from './contentPicker.js';
 import { type ControlHandlers, createControls } from './controls.js';
 import { createCounters } from './counters.js';
 import { createCurve } from './curve.js';
 import type { RunBand } from './curveChart.js';
-import { el, ICONS, icon, iconButton, textButton } from './dom.js';
+import { el } from './dom.js';
+import { entryMarks } from './entryMarks.js';
+import { groupName } from './groupName.js';
 import { createGroupPicker } from './groupPicker.js';
 import { createLegend } from './legend.js';
 import type { Picture, Selection } from './picture.js';
+import { PLAYER_STYLE } from './playerStyle.js';
 import { createStage } from './stage.js';
 import { createStatus } from './status.js';
 import { STYLE } from './style.js';
+import { createTools, type ToolHandlers } from './tools.js';
 
 /** What the viewer can do on the screen. */
-export interface ScreenHandlers extends ControlHandlers {
+export interface ScreenHandlers extends ControlHandlers, ToolHandlers {
   readonly onSelect: (selection: Selection) => void;
   readonly onHover: (selection: Selection) => void;
   readonly onView: () => void;
-  readonly onLang: () => void;
-  readonly onLook: () => void;
+  /** Another content is to be shown, by its place in the scenario. */
+  readonly onContent: (content: number) => void;
 }
 
 export interface ScreenOptions extends ScreenHandlers {
@@ -63,25 +69,10 @@ export interface Screen {
 /** Builds the screen in a shadow root, in place of what is there. */
 export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
   const { population, scenario, lang, palette } = options;
-  const { messages, numbers, titles, stage, controls, counters, card, curve, picker, status } =
-    createParts(options);
-  const player = el(
-    'main',
-    { class: 'player', lang, 'data-look': options.isDark ? 'dark' : 'light' },
-    el('header', { class: 'top' }, titles.element, createTools(options, root)),
-    stage.element,
-    controls.element,
-    el(
-      'aside',
-      { class: 'side' },
-      counters.element,
-      card.element,
-      curve.element,
-      population.groupCount > 0 && picker.element,
-    ),
-    status.element,
-  );
-  root.replaceChildren(el('style', {}, STYLE), player);
+  const parts = createParts(options);
+  const { messages, numbers, titles, stage, contents, controls, counters, card, curve, picker, status } =
+    parts;
+  root.replaceChildren(el('style', {}, STYLE + PLAYER_STYLE), mainOf(parts, options, root));
   return {
     surface: stage.surface,
     groupText: (group) => groupName(population, group, messages.group),
@@ -89,7 +80,8 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
       const sentence = caption(population, scenario, run.run, lang, run.timed?.content);
       titles.caption.textContent = sentence;
       stage.describe(`${messages.pictureName}. ${sentence}`);
-      controls.showRun(run, scenario.runs);
+      controls.showRun(run, scenario.runs, entryMarks(run, messages));
+      if (run.timed) contents?.show(run.timed.content);
       curve.show(run, band, palette);
     },
     showMoment({ run, position, isPlaying, selection }) {
@@ -99,7 +91,8 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
       curve.mark(position);
       card.show({ run, step: facts.step, selection });
       picker.show(selection);
-      status.say(momentOf(run, facts.step, messages, numbers), facts, population.memberCount);
+      const moment = momentOf(run, facts.step, messages, numbers);
+      status.say(statusText(moment, facts, population.memberCount, messages, numbers));
     },
     showSample: controls.showSample,
     close() {
@@ -112,41 +105,42 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
 function createParts(options: ScreenOptions) {
   const { population, scenario, title, lang, palette, onSelect } = options;
   const inTime = 'passOn' in scenario;
-  const contents = inTime ? scenario.passOn.contents.map(({ id }) => id) : [];
+  const ids = inTime ? scenario.passOn.contents.map(({ id }) => id) : [];
   const messages = messagesOf(lang);
   const numbers = numbersOf(lang);
   const caption = el('p', { class: 'caption' });
   const heading = el('h1', { dir: 'auto' }, shortText(title, 120));
-  const legend = createLegend(population, messages, palette, inTime);
+  const contents = ids.length > 1 ? createContentPicker(messages.content, ids, options.onContent) : undefined;
+  const legend = createLegend(population, messages, palette, { inTime });
   return {
     messages,
     numbers,
     titles: { element: el('div', { class: 'titles' }, heading, caption), caption },
     stage: createStage({ ...options, legend, messages, numbers }),
-    controls: createControls(messages, numbers, { ...options, contents }),
+    controls: createControls(messages, numbers, { ...options, beside: contents?.element }),
+    contents,
     counters: createCounters(messages, numbers, { hasGroups: population.groupCount > 0, inTime }),
     curve: createCurve(messages, numbers, options.onSeek),
     card: createCard({ population, messages, numbers, onSelect }),
     picker: createGroupPicker(population, messages, onSelect),
-    status: createStatus(messages, numbers),
+    status: createStatus(),
   };
 }
 
-/** A group's name in the picture: with the word for group where the name is only a number. */
-function groupName({ groupLabels }: Population, group: number, withWord: (name: string) => string): string {
-  const name = shortText(labelOf(groupLabels, group), 26);
-  return /^\d+$/.test(name) ? withWord(name) : name;
-}
-
-function createTools({ lang, isDark, onLang, onLook }: ScreenOptions, root: ShadowRoot): HTMLElement {
-  const messages = messagesOf(lang);
-  const language = textButton(messages.language, 'lang', onLang);
-  language.lang = lang === 'en' ? 'fr' : 'en';
-  const drawing = icon(isDark ? ICONS.sun : ICONS.moon);
-  const look = iconButton(isDark ? messages.toLight : messages.toDark, 'look', drawing, onLook);
-  const full = iconButton(messages.fullScreen, 'full', icon(ICONS.full), () => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else void root.host.requestFullscreen().catch(() => undefined);
-  });
-  return el('div', { class: 'tools' }, language, look, document.fullscreenEnabled && full);
+function mainOf(
+  { titles, stage, controls, counters, card, curve, picker, status }: ReturnType<typeof createParts>,
+  options: ScreenOptions,
+  root: ShadowRoot,
+): HTMLElement {
+  const { population, lang, isDark } = options;
+  const picking = population.groupCount > 0 && picker.element;
+  return el(
+    'main',
+    { class: 'screen player', lang, 'data-look': isDark ? 'dark' : 'light' },
+    el('header', { class: 'top' }, titles.element, createTools(options, root)),
+    stage.element,
+    controls.element,
+    el('aside', { class: 'side' }, counters.element, card.element, curve.element, picking),
+    status.element,
+  );
 }

@@ -19,7 +19,8 @@ export interface Stage {
 export interface StageOptions {
   readonly population: Population;
   readonly picture: Picture;
-  readonly legend: HTMLElement;
+  /** Stands below the picture. */
+  readonly legend?: HTMLElement;
   readonly messages: Messages;
   readonly numbers: Numbers;
   readonly onSelect: (selection: Selection) => void;
@@ -29,7 +30,7 @@ export interface StageOptions {
 
 const NOTE_MILLISECONDS = 1800;
 
-/** Puts the canvases on the screen, the legend below them, and watches the pointer. */
+/** Puts the canvases on the screen, what stands below them, and watches the pointer. */
 export function createStage(options: StageOptions): Stage {
   const { picture, legend, messages, onHover, onSelect, onView } = options;
   picture.canvas.setAttribute('role', 'img');

@@ -1,20 +1,16 @@
-import type { Messages } from '../messages/messages.js';
-import type { Numbers } from '../messages/numbers.js';
-import type { RunFacts } from '../run/runFacts.js';
 import { el } from './dom.js';
 
 /** A sentence for screen readers, said at most once in two seconds. */
 export interface Status {
   readonly element: HTMLElement;
-  /** `moment` is what the step is called. */
-  say(moment: string, facts: RunFacts, members: number): void;
+  say(text: string): void;
   close(): void;
 }
 
 const LEAST_MILLISECONDS = 2000;
 
 /** Sets up the sentence. */
-export function createStatus(messages: Messages, { whole, share }: Numbers): Status {
+export function createStatus(): Status {
   const element = el('p', { class: 'status', role: 'status' });
   let timer = 0;
   let next = '';
@@ -28,17 +24,8 @@ export function createStatus(messages: Messages, { whole, share }: Numbers): Sta
   };
   return {
     element,
-    say(moment, facts, members) {
-      next = messages.status({
-        moment,
-        reached: facts.reached,
-        reachedWritten: whole(facts.reached),
-        members,
-        membersWritten: whole(members),
-        share: share(facts.share),
-        groups: facts.groups,
-        groupsWritten: whole(facts.groups),
-      });
+    say(text) {
+      next = text;
       if (next === said || timer !== 0) return;
       timer = window.setTimeout(speak, Math.max(0, saidAt + LEAST_MILLISECONDS - performance.now()));
     },

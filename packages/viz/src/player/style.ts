@@ -8,17 +8,16 @@ const variables = (palette: Palette, dark: boolean) => `
   --focus: ${dark ? '#8fd0ff' : '#005a9c'};
   color-scheme: ${dark ? 'dark' : 'light'};`;
 
-/** The style sheet of the player: nothing leaks out of its shadow root, nothing is loaded. */
+/** How the parts of all screens look: nothing leaks out of their shadow roots, nothing is loaded. */
 export const STYLE = `
 :host { display: block; height: 640px; min-height: 420px; container-type: inline-size; }
 * { box-sizing: border-box; margin: 0; }
-.player { ${variables(LIGHT, false)}
-  height: 100%; display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) 352px;
-  grid-template-areas: "top top" "stage side" "controls controls";
+.screen { ${variables(LIGHT, false)}
+  height: 100%; display: grid;
   background: var(--paper); color: var(--ink);
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   font-variant-numeric: tabular-nums; -webkit-font-smoothing: antialiased; }
-.player[data-look="dark"] { ${variables(DARK, true)} }
+.screen[data-look="dark"] { ${variables(DARK, true)} }
 button, select, input { font: inherit; color: inherit; }
 button { border: 0; background: none; cursor: pointer; padding: 0; }
 button:disabled { opacity: .35; cursor: default; }
@@ -48,7 +47,6 @@ canvas.overlay { pointer-events: none; }
   pointer-events: none; overflow-wrap: anywhere; }
 .tip b { display: block; font-weight: 650; }
 [hidden] { display: none !important; }
-.side { grid-area: side; overflow: auto; padding: 2px 28px 12px 26px; display: flex; flex-direction: column; gap: 16px; scrollbar-width: thin; }
 .headline { display: grid; grid-template-columns: auto 1fr; column-gap: 12px; align-items: end; }
 .reached { grid-row: span 2; font: 600 52px/.95 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif; letter-spacing: -.02em; color: var(--warm); font-variant-numeric: lining-nums tabular-nums; }
 .unit { align-self: end; line-height: 1.2; font-weight: 600; }
@@ -127,25 +125,21 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
   .choices { grid-column: 1 / -1; justify-content: space-between; }
 }
 @container (max-width: 860px) {
-  .player { height: auto; min-height: 100%; grid-template: auto auto auto auto auto / minmax(0, 1fr); grid-template-areas: "top" "stage" "controls" "side" "legend"; }
+  .screen { height: auto; min-height: 100%; }
   .top { padding: 14px 16px 10px; gap: 8px; } h1 { font-size: 22px; } .caption { font-size: 12.5px; }
   .top { flex-wrap: wrap; } .titles { flex-basis: 100%; order: 2; } .tools { margin-left: auto; order: 1; }
   .tools::before { content: ""; }
-  .stage { display: contents; } .frame { grid-area: stage; height: clamp(280px, 86cqw, 54vh); border-top: 1px solid var(--line); } .legend { grid-area: legend; padding: 12px 16px; border: 0; border-top: 1px solid var(--line); }
-  .side { overflow: visible; padding: 16px 16px 28px; }
+  .legend { padding: 12px 16px; border: 0; border-top: 1px solid var(--line); }
   .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
   .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .now { display: contents; } .step { text-align: right; }
-  .content { grid-column: 1 / -1; order: 1; } .content select { height: 32px; max-width: 24em; flex: 1; }
   .choices { display: contents; } .runs { grid-column: 1 / -1; order: 2; flex-wrap: wrap; gap: 4px 3px; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
 }
 @container (min-width: 1800px) {
-  .player { font-size: 18px; grid-template-columns: minmax(0, 1fr) 480px; }
+  .screen { font-size: 18px; }
   h1 { font-size: 42px; } .reached { font-size: 82px; } dd { font-size: 32px; } dt, .legend, h3, .pick, .content, details, figcaption { font-size: 15.5px; } .content select { height: 32px; } h2 { font-size: 17px; }
   .play { width: 60px; height: 60px; } .chip { font-size: inherit; } .legend svg { width: 23px; height: 23px; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media print {
-  :host, .player { height: auto !important; } .controls, .tools, .zoom, .pick, .hint, details { display: none !important; }
-  .player { grid-template: auto 165mm auto / minmax(0, 1fr); grid-template-areas: "top" "stage" "side"; }
-  .side { overflow: visible; }
+  :host, .screen { height: auto !important; } .controls, .tools, .zoom, .pick, .hint, details { display: none !important; }
 }`;

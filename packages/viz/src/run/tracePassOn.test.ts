@@ -4,6 +4,7 @@ import { passOnExperiment } from '../../testkit/passOnExperiment.js';
 import { somePopulation, tiedPopulation } from '../../testkit/smallExperiment.js';
 import { firstContent } from './firstContent.js';
 import { paceOf } from './paceOf.js';
+import type { PassOnScenario } from './passOnExperiment.js';
 import { pathBack, reachSeries, recordRun } from './recordRun.js';
 import { runFacts } from './runFacts.js';
 
@@ -137,6 +138,12 @@ test('the content to look at first is the first of the timeline, else the first 
   const timeline = [{ at: '3h', post: 'b', by: { kind: 'random', count: 1 } }];
   expect(firstContent(passOnExperiment(population, { contents, broadcast: [], timeline }).passOn)).toBe(1);
   expect(firstContent(passOnExperiment(population, { contents, broadcast, timeline: [] }).passOn)).toBe(1);
+});
+
+test('in a crisis, the content to look at first is the incident', () => {
+  const { passOn } = passOnExperiment(population);
+  const crisis = { incident: { content: 'complaint' } };
+  expect(firstContent({ ...passOn, crisis } as PassOnScenario)).toBe(1);
 });
 
 test('seven days take 20 to 30 seconds, whatever the slices, and a few slices no longer than steps', () => {

@@ -1,0 +1,96 @@
+import { type Clock, createClock } from './clock.js';
+import { keyAction } from './keyAction.js';
+import type { Selection } from './picture.js';
+
+/** Something that plays: where it is, how fast it goes, and what keys and buttons do about it. */
+export abstract class Playback {
+  readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #clock: Clock = createClock((seconds) => this.#tick(seconds));
+  #position = 0;
+  #frame = 0;
+  /** How many times faster than usual. */
+  protected speed = 1;
+
+  /** The last position, steps since the start. */
+  protected abstract get last(): number;
+  protected abstract get secondsAStep(): number;
+  /** Shows a position; `moves` is false for viewers who asked for less motion: then the position is a whole step. */
+  protected abstract show(position: number, moves: boolean): void;
+  /** Picks out a member or a group, or nobody. */
+  abstract select(selection: Selection): void;
+
+  /** Steps since the start. */
+  get position(): number {
+    return this.#position;
+  }
+  get isPlaying(): boolean {
+    return this.#clock.isRunning;
+  }
+
+  play(): void {
+    if (this.#position >= this.last) this.#position = 0;
+    this.#clock.start();
+    this.refresh();
+  }
+  pause(): void {
+    this.#clock.stop();
+    this.refresh();
+  }
+  toggle(): void {
+    if (this.isPlaying) this.pause();
+    else this.play();
+  }
+  /** Goes to a position, steps since the start, and stays there. */
+  seek(position: number): void {
+    this.#clock.stop();
+    this.#position = Math.max(0, Math.min(this.last, position));
+    this.refresh();
+  }
+  /** Goes to a whole step, forward or back. */
+  step(by: number): void {
+    const from = by > 0 ? Math.floor(this.#position + 1e-6) : Math.ceil(this.#position - 1e-6);
+    this.seek(from + by);
+  }
+
+  /** Obeys a key of the keyboard; true if it meant something. */
+  press(event: KeyboardEvent): boolean {
+    const action = keyAction(event);
+    if (action === undefined) return false;
+    if (action === 'toggle') this.toggle();
+    else if (action === 'start') this.seek(0);
+    else if (action === 'end') this.seek(this.last);
+    else if (action === 'escape') this.select(undefined);
+    else this.step(action === 'forward' ? 1 : -1);
+    return true;
+  }
+
+  /** Ends all work and listening. */
+  close(): void {
+    this.#clock.stop();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Plays by itself, unless the viewer asked for less motion. */
+  protected autoplay(): void {
+    if (!this.#motion.matches) this.play();
+  }
+  /** Back to the start; plays on if it was playing. */
+  protected rewind(): void {
+    this.#position = 0;
+  }
+  /** Paints with the next frame, however often it is asked. */
+  protected refresh(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.showNow());
+  }
+  protected showNow(): void {
+    const moves = !this.#motion.matches;
+    this.show(moves ? this.#position : Math.floor(this.#position + 1e-6), moves);
+  }
+
+  #tick(seconds: number): void {
+    this.#position = Math.min(this.last, this.#position + (seconds * this.speed) / this.secondsAStep);
+    if (this.#position >= this.last) this.#clock.stop();
+    this.showNow();
+  }
+}

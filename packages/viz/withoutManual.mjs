@@ -1,0 +1,55 @@
+import { parseAst } from 'rolldown/parseAst';
+
+/** Where the source of a figure stands among the arguments of these: see core's `content/figure.ts`. */
+const SOURCE_ARGUMENT = { guess: 1, measured: 2, published: 2 };
+const MANUAL_KEYS = ['help', 'source'];
+
+/**
+ * Leaves out what only manuals print: the help texts of parameters, and where figures come from. No page shows them, and
+ * they are a tenth of the script.
+ */
+export function withoutManual() {
+  return {
+    name: 'without-manual',
+    transform: {
+      filter: { id: /core\/src\/.*\.ts$/, code: /help: |source: |guess\(|measured\(|published\(/ },
+      handler(code) {
+        const cuts = [];
+        visit(parseAst(code, { lang: 'ts' }), (node) => {
+          const cut = cutOf(node, code);
+          if (cut) cuts.push(cut);
+        });
+        cuts.sort((a, b) => b.start - a.start);
+        return { code: cuts.reduce(replaced, code), map: null };
+      },
+    },
+  };
+}
+
+function cutOf(node, code) {
+  if (node.type === 'Property' && MANUAL_KEYS.includes(node.key.name) && isTexts(node.value)) {
+    const comma = /^\s*,/.exec(code.slice(node.end))?.[0].length ?? 0;
+    return { start: node.start, end: node.end + comma, text: '' };
+  }
+  if (node.type !== 'CallExpression') return undefined;
+  const source = node.arguments[SOURCE_ARGUMENT[node.callee.name]];
+  return source && { start: source.start, end: source.end, text: "''" };
+}
+
+/** A text, or one in each language. */
+function isTexts({ type, value, properties }) {
+  if (type === 'ObjectExpression') return properties.every((each) => each.value && isTexts(each.value));
+  return type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string');
+}
+
+function replaced(code, { start, end, text }) {
+  return code.slice(0, start) + text + code.slice(end);
+}
+
+function visit(node, onNode) {
+  if (Array.isArray(node)) for (const each of node) visit(each, onNode);
+  else if (node && typeof node === 'object') {
+    if (typeof node.type === 'string') onNode(node);
+    for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value, onNode);
+  }
+}
