@@ -54,6 +54,10 @@ test.skipIf(!built)(needsBuild('docs/scenario.md is what npm run docs writes'), 
   expect(run('.', 'docs/makeReference.mjs')).toBe(read('docs/scenario.md'));
 });
 
+test.skipIf(!built)(needsBuild('docs/crisis.md is what npm run docs writes'), () => {
+  expect(run('.', 'docs/makeCrisis.mjs')).toBe(read('docs/crisis.md'));
+});
+
 test.skipIf(!built)(needsBuild('docs/platforms.md is what npm run docs writes'), () => {
   expect(run('.', 'docs/makePlatforms.mjs')).toBe(read('docs/platforms.md'));
 });

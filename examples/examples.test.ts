@@ -14,9 +14,10 @@ const node = (...words: string[]) =>
 
 const programs = readdirSync(here('.')).filter((name) => name.endsWith('.js'));
 
-test('there are five programs and two scenarios', () => {
+test('there are six programs and two scenarios', () => {
   expect(programs).toEqual([
     'edge-list.js',
+    'fork-at-the-incident.js',
     'groups-and-pairs.js',
     'ten-lines.js',
     'value-not-vanity.js',
