@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { grapevine } from './grapevine.js';
 
-const COMMANDS = ['init', 'run', 'compare', 'inspect', 'generate', 'convert', 'schema'];
+const COMMANDS = ['init', 'run', 'compare', 'response-curve', 'inspect', 'generate', 'convert', 'schema'];
 
 describe('help', () => {
   test.each(COMMANDS)('%s --help tells usage, options and examples in English', async (command) => {
@@ -90,7 +90,7 @@ describe('wrong usage', () => {
       /did you mean "overlapping-groups"/,
     ],
     [['generate', 'everyday-life', '--members', '10'], /--out/],
-    [['schema', 'nonsense'], /expected one of scenario, result, comparison/],
+    [['schema', 'nonsense'], /expected one of scenario, result, comparison, response-curve/],
     [['compare', 'a'], /missing argument <others>/],
     [['compare', '-', '-'], /only one scenario can be read from standard input/],
   ])('%j is told and exits with 2', async (args, message) => {

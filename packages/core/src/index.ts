@@ -22,6 +22,7 @@ export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
 export type { ClassicalChunk } from './ensemble/classicalChunk.js';
 export type { ContentResult, EnsembleMetric, EnsembleResult } from './ensemble/classicalEnsemble.js';
 export { type Comparison, compare, type World } from './ensemble/compare.js';
+export { type CompareBriefingsOptions, compareBriefings } from './ensemble/compareBriefings.js';
 export { compareEnsembles, type Differences } from './ensemble/compareEnsembles.js';
 export {
   type Compared,
@@ -134,7 +135,7 @@ export { type WritableFormat, writePopulation } from './population/writers/write
 export type { Law } from './random/law.js';
 export type { RngSeed } from './random/rngKey.js';
 export type { TraitLaw } from './random/traitLaw.js';
-export { type AnswerChange, changeAnswer, withoutAnswer } from './scenario/changeAnswer.js';
+export { type AnswerChange, changeAnswer, spokenWave, withoutAnswer } from './scenario/changeAnswer.js';
 export type {
   Boycott,
   Brief,

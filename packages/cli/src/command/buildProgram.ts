@@ -7,6 +7,7 @@ import { helpLayout } from './helpLayout.js';
 import { addInitCommand } from './initCommand.js';
 import { addInspectCommand } from './inspectCommand.js';
 import { sharedOptions } from './options.js';
+import { addResponseCurveCommand } from './responseCurveCommand.js';
 import { addRunCommand } from './runCommand.js';
 import { addSchemaCommand } from './schemaCommand.js';
 import { tellUsageError } from './tellUsageError.js';
@@ -31,6 +32,7 @@ export async function buildProgram(argv: readonly string[], context: ProgramCont
   addInitCommand(program, context);
   addRunCommand(program, context);
   addCompareCommand(program, context);
+  addResponseCurveCommand(program, context);
   addInspectCommand(program, context);
   const generate = addGenerateCommand(program, context);
   addConvertCommand(program, context);

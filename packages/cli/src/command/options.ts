@@ -13,6 +13,7 @@ const LANGUAGES = ['en', 'fr'] as const;
 export const MOST_RUNS = 100_000_000;
 const MOST_WORKERS = 1024;
 const MOST_LISTED = 1_000_000;
+const MOST_BRIEFED = 0x3fffffff;
 
 /** Formats that are written, and those that are read; named here so that help need not load the engine. */
 export const WRITTEN = [
@@ -46,6 +47,12 @@ export function sharedOptions({ messages }: Terminal) {
       }),
     format: (flag: string, description: string, values: readonly string[]) =>
       oneOf(`${flag} <${name.format}>`, description, values, messages),
+    metric: (values: readonly string[]) =>
+      oneOf(`--metric <${name.metric}>`, text.metric, values, messages).default(values[0]),
+    delay: () => new Option(`--delay <${name.delays}>`, text.delay).default('0h..72h'),
+    strategies: (description: string) => new Option(`--strategies <${name.names}>`, description),
+    brief: () => count(`--brief <${name.number}>`, text.brief, MOST_BRIEFED, messages),
+    channels: () => new Option(`--channels <${name.names}>`, text.channels),
     directed: () => new Option('--directed', text.directed),
     groupAttribute: () => new Option(`--group-attribute <${name.name}>`, text.groupAttribute),
     maxMemory: () => size(`--max-memory <${name.size}>`, text.maxMemory, messages),

@@ -5,8 +5,9 @@ import {
   type FateDifferences,
   fateDifferences,
 } from '@grapevine/core';
+import { CommandError } from '../command/commandError.js';
+import type { CompareFlags } from '../command/compareCommand.js';
 import { EXIT } from '../command/exitCodes.js';
-import type { RunFlags } from '../command/runCommand.js';
 import { requireFolder } from '../files/requireFolder.js';
 import type { Outcome } from '../run/playScenario.js';
 import { titlesOf } from '../run/titlesOf.js';
@@ -14,6 +15,7 @@ import { withPool } from '../run/withPool.js';
 import { writeOutput } from '../run/writeOutput.js';
 import { nameOf, type ReadScenario } from '../scenario/readScenario.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { type AnswerWorlds, answerWorlds } from './answerWorlds.js';
 import type { ComparedWorlds } from './comparedWorlds.js';
 import { comparisonFiles } from './comparisonFiles.js';
 import { distinctNames } from './distinctNames.js';
@@ -27,30 +29,48 @@ const RUN = 0;
 /** `grapevine compare`: simulates scenarios on the same luck, and tells or writes how they differ from the first. */
 export async function compareScenarios(
   sources: readonly string[],
-  flags: RunFlags,
+  flags: CompareFlags,
   terminal: Terminal,
 ): Promise<number> {
   const { out, quiet, json, workers } = flags;
   if (out !== undefined) await requireFolder(out, terminal.messages);
-  const read = await readWorlds(sources, flags, terminal);
+  const { worlds: read, ways } = await readAsked(sources, flags, terminal);
   return withPool(workers, async (starting) => {
     const outcomes = await playWorlds(read, starting, flags, terminal);
-    const worlds = await compared(read, outcomes, terminal);
+    const worlds = { ...(await compared(read, outcomes, terminal)), ways };
     if (!quiet) tellOtherPeople(worlds, terminal);
     // files first: whoever reads the report may leave at any time
     const tellFiles =
-      out === undefined ? () => {} : await writeOutput(comparisonFiles(out, worlds), quiet, terminal);
+      out === undefined
+        ? () => {}
+        : await writeOutput(await comparisonFiles(out, worlds, terminal), quiet, terminal);
     terminal.print(json ? JSON.stringify(worlds.document) : renderComparison(worlds, terminal));
     tellFiles();
     return EXIT.done;
   });
 }
 
+/** The scenarios that are compared, or ways to answer the crisis of one. */
+async function readAsked(
+  sources: readonly string[],
+  flags: CompareFlags,
+  terminal: Terminal,
+): Promise<AnswerWorlds> {
+  const { brief, strategies } = flags;
+  if (brief !== undefined || strategies !== undefined) return answerWorlds(sources, flags, terminal);
+  if (sources.length < 2) {
+    const { help, usage } = terminal.messages;
+    const [others] = help.compare.args.at(-1)!;
+    throw new CommandError('wrong-usage', usage.missingArgument(others.replace(/\W/g, '')));
+  }
+  return { worlds: await readWorlds(sources, flags, terminal), ways: undefined };
+}
+
 async function compared(
   read: readonly ReadScenario[],
   outcomes: readonly Outcome[],
   { blocking }: Terminal,
-): Promise<ComparedWorlds> {
+): Promise<Omit<ComparedWorlds, 'ways'>> {
   const [first, ...later] = outcomes.map(({ experiment }) => experiment);
   const { rngSeed } = read[0]!.scenario;
   const fates: FateDifferences[] = [];

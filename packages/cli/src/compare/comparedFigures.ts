@@ -25,20 +25,19 @@ const CRISIS_MONEY: readonly string[] = ['lostSales', 'cost'];
 type Named = readonly [path: string, label: string];
 
 /**
- * The figures that matter, of the many that there are: those of contents that the first world shares with a later one,
- * sums over all contents where worlds have other contents, of the crisis, and money. What is 0 in all worlds is left out,
- * but for reach.
+ * The figures that matter, of the many that there are: those of each content, sums over all contents where worlds have
+ * other contents, of the crisis, and money. What is 0 in all worlds is left out, but for reach.
  */
 export function comparedFigures(worlds: ComparedWorlds, terminal: Terminal): FigureBlock[] {
-  const { crisis, money, all } = terminal.messages.comparison.titles;
+  const { titles } = terminal.messages.comparison;
   const [first, ...later] = worlds.document.results.map(({ contents }) => Object.keys(contents));
-  const shared = first!.filter((id) => later.some((ids) => ids.includes(id)));
+  const all = [...new Set([first!, ...later].flat())];
   const isSame = later.every((ids) => ids.length === first!.length && ids.every((id) => first!.includes(id)));
   const blocks: (readonly [string, readonly Named[]])[] = [
-    ...shared.map((id) => [visible(id), figuresOfContent(id, worlds, terminal)] as const),
-    ...(isSame ? [] : [[all, figuresOfAll(terminal)] as const]),
-    [crisis, figuresOfCrisis(worlds, terminal)],
-    [money, figuresOfMoney(worlds, terminal)],
+    ...all.map((id) => [visible(id), figuresOfContent(id, worlds, terminal)] as const),
+    ...(isSame ? [] : [[titles.all, figuresOfAll(terminal)] as const]),
+    [titles.crisis, figuresOfCrisis(worlds, terminal)],
+    [titles.money, figuresOfMoney(worlds, terminal)],
   ];
   return blocks
     .map(([title, named]) => ({ title, figures: named.flatMap((name) => figure(name, worlds)) }))
@@ -76,7 +75,7 @@ function figuresOfAll({ messages }: Terminal): Named[] {
 function figuresOfCrisis({ samples, document }: ComparedWorlds, { messages }: Terminal): Named[] {
   const labels: Readonly<Record<string, string>> = messages.comparison.crisis;
   const currency = sharedCurrency(document.results);
-  const names = Object.keys(samples[0]!)
+  const names = [...new Set(samples.flatMap((world) => Object.keys(world)))]
     .filter((path) => path.startsWith('crisis.'))
     .map((path) => path.slice('crisis.'.length))
     .filter((name) => currency !== undefined || !CRISIS_MONEY.includes(name));
@@ -93,14 +92,15 @@ function figuresOfMoney({ document }: ComparedWorlds, { messages }: Terminal): N
   return names.map((name) => [`ledger.${name}.total`, withUnit(messages.passOn.metrics[name], currency)]);
 }
 
-function withUnit(label: string, currency: string | undefined): string {
+/** A label with the unit of its amounts, if there is one. */
+export function withUnit(label: string, currency: string | undefined): string {
   return currency ? `${label} (${currency})` : label;
 }
 
-/** The figure, if the first world has it and a later one too, and if there is anything to tell. */
+/** The figure, if a world has it and if there is anything to tell. */
 function figure([path, label]: Named, { samples }: ComparedWorlds): ComparedFigure[] {
   const values = samples.map((world) => (Object.hasOwn(world, path) ? world[path] : undefined));
-  if (values[0] === undefined || values.slice(1).every((world) => world === undefined)) return [];
+  if (values.every((world) => world === undefined)) return [];
   const isNothing = values.every((world) => world === undefined || world.every((value) => value === 0));
   if (isNothing && !path.endsWith('.reach')) return [];
   return [{ path, label, estimates: values.map((world) => world && estimate(world)) }];

@@ -7,6 +7,8 @@ export interface ComparedWorlds {
   readonly titles: readonly Text[];
   /** One a world: values of every run. */
   readonly samples: readonly ComparisonSamples[];
+  /** One a world, where all are ways to answer one crisis, the first of them not to: what each is called. */
+  readonly ways: readonly string[] | undefined;
   /** Of the first world. */
   readonly population: Population;
 }

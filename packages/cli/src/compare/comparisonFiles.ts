@@ -4,20 +4,29 @@ import { csvRow } from '../run/csvRow.js';
 import { ESTIMATE_COLUMNS, estimateCells } from '../run/estimateCells.js';
 import type { Pictures } from '../run/pictureFiles.js';
 import { runRows } from '../run/runRows.js';
+import type { Terminal } from '../terminal/terminal.js';
 import type { ComparedWorlds } from './comparedWorlds.js';
+import { comparePictureFiles } from './comparePicture.js';
 
 /**
  * The files of a comparison: the comparison itself, one row a later world and figure, and one row a run with the figures
- * of all worlds.
+ * of all worlds, and a page that plays the worlds side by side.
  */
-export function comparisonFiles(folder: string, worlds: ComparedWorlds): Pictures {
-  const { document } = worlds;
+export async function comparisonFiles(
+  folder: string,
+  worlds: ComparedWorlds,
+  terminal: Terminal,
+): Promise<Pictures> {
+  const { document, titles, population } = worlds;
   const file = (name: string, content: PlannedFile['content']) => ({ path: join(folder, name), content });
+  const pictures = await comparePictureFiles(folder, document.results, titles, population, terminal);
   return {
+    ...pictures,
     files: [
       file('comparison.json', `${JSON.stringify(document, undefined, 2)}\n`),
       file('differences.csv', differenceRows(worlds)),
       file('runs.csv', runRows(document.runs, samplesOfAll(worlds))),
+      ...pictures.files,
     ],
   };
 }

@@ -5,28 +5,37 @@ import { wrapText } from '../terminal/wrapText.js';
 import { comparedFigures } from './comparedFigures.js';
 import type { ComparedWorlds } from './comparedWorlds.js';
 import { letterOf } from './letterOf.js';
+import { renderRanking } from './renderRanking.js';
 import { renderDifferences, renderWorlds } from './renderTables.js';
 import { sentencesOn } from './sentencesOn.js';
 
 /** What `grapevine compare` shows: the worlds, how each differs from the first, the figures, and how they came about. */
 export function renderComparison(worlds: ComparedWorlds, terminal: Terminal): string {
   const { colors, columns, messages } = terminal;
-  const blocks = comparedFigures(worlds, terminal);
-  const later = worlds.titles.map((_, world) => world).slice(1);
-  const sentences = later.flatMap((world) => sentencesOn(world, worlds, terminal));
+  const { explanation, ranking } = messages.comparison;
   const parts = [
     renderTitle(worlds, terminal),
-    sentences.map((sentence) => wrapText(sentence, columns)).join('\n'),
-    renderWorlds(blocks, worlds, terminal),
-    ...later.map((world) => renderDifferences(world, blocks, worlds, terminal)),
-    colors.dim(wrapText(messages.comparison.explanation, columns)),
+    ...(worlds.ways ? renderRanking(worlds.ways, worlds, terminal) : renderPairs(worlds, terminal)),
+    colors.dim(wrapText(worlds.ways ? ranking : explanation, columns)),
     renderOrigins(worlds, terminal),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** Each later world beside the first. */
+function renderPairs(worlds: ComparedWorlds, terminal: Terminal): string[] {
+  const blocks = comparedFigures(worlds, terminal);
+  const later = worlds.titles.map((_, world) => world).slice(1);
+  const sentences = later.flatMap((world) => sentencesOn(world, worlds, terminal));
+  return [
+    sentences.map((sentence) => wrapText(sentence, terminal.columns)).join('\n'),
+    renderWorlds(blocks, worlds, terminal),
+    ...later.map((world) => renderDifferences(world, blocks, worlds, terminal)),
+  ];
+}
+
 function renderTitle(
-  { titles, document }: ComparedWorlds,
+  { titles, document, ways }: ComparedWorlds,
   { colors, language, messages, numbers }: Terminal,
 ): string {
   const populations = document.results.map(({ population }) => messages.run.population(population, numbers));
@@ -36,7 +45,11 @@ function renderTitle(
     ...(isSame ? [] : [colors.dim(`   ${populations[world]!}`)]),
   ]);
   const head = colors.bold(messages.comparison.title(numbers.whole(titles.length)));
-  return [head, ...(isSame ? [colors.dim(populations[0]!)] : []), '', ...names].join('\n');
+  return [
+    head,
+    ...(isSame ? [colors.dim(populations[0]!)] : []), // ways to answer are named in their table
+    ...(ways ? [] : ['', ...names]),
+  ].join('\n');
 }
 
 /** Runs, seed, time taken, and the digest of each world. */

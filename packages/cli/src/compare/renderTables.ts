@@ -62,7 +62,8 @@ function rowsOf(
     .flatMap(({ title, figures }) => [colors.bold(title), ...figures.map(row)]);
 }
 
-function figureCell(estimate: Estimate | undefined, { colors, numbers }: Terminal): string {
+/** A figure with half of its 95 % interval. */
+export function figureCell(estimate: Estimate | undefined, { colors, numbers }: Terminal): string {
   if (!estimate) return '–';
   const { mean, ci95 } = estimate;
   const decimals = decimalsOf(estimate);
@@ -72,7 +73,10 @@ function figureCell(estimate: Estimate | undefined, { colors, numbers }: Termina
 }
 
 /** The difference and its interval; one that never varies, or is of a single run, has none. */
-function differenceCells(difference: PairedDifference, { colors, messages, numbers }: Terminal): string[] {
+export function differenceCells(
+  difference: PairedDifference,
+  { colors, messages, numbers }: Terminal,
+): string[] {
   const { mean, ci95, standardError } = difference;
   const decimals = decimalsOf(difference);
   const [low, high] = ci95.map((end) => signed(end, decimals, numbers)) as [string, string];

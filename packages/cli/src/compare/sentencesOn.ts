@@ -1,5 +1,6 @@
 import type { PairedDifference } from '@grapevine/core';
 import type { Pair } from '../messages/comparisonParts.js';
+import { howMany } from '../messages/howMany.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import type { ComparedWorlds } from './comparedWorlds.js';
@@ -12,17 +13,40 @@ export function sentencesOn(world: number, worlds: ComparedWorlds, terminal: Ter
   const text = messages.comparison;
   const own = worlds.document.differences[world - 1]!;
   const pair = { first: letterOf(0), later: letterOf(world) };
-  if (Object.keys(own).length === 0) return [text.nothingShared(pair)];
+  const alone = onlyCrisis(world, worlds, terminal);
+  if (Object.keys(own).length === 0) return [...alone, text.nothingShared(pair)];
   const content = contentThatMatters(world, worlds);
   const reach =
     content === undefined
       ? []
       : [text.reach({ ...pair, difference: own[`contents.${content}.reach`]! }, visible(content), numbers)];
   return [
+    ...alone,
     ...reach,
     ...harmOrMoney(world, pair, worlds, terminal),
     ...fatesOf(world, pair, content, worlds, terminal),
   ];
+}
+
+/** What happens in a world that has a crisis, where the first one has none. */
+function onlyCrisis(world: number, { document }: ComparedWorlds, { messages, numbers }: Terminal): string[] {
+  const { results } = document;
+  const result = results[world]!;
+  if (!('crisis' in result) || !result.crisis || 'crisis' in results[0]!) return [];
+  const { crisis, contents, population, currency = '' } = result;
+  const { incident, lost, cost } = crisis;
+  const told = messages.comparison.onlyCrisis(
+    {
+      world: letterOf(world),
+      content: visible(incident),
+      reach: contents[incident]!.reach.mean,
+      members: population.members,
+      lost: lost.mean,
+      cost: cost && `${howMany(cost.mean, numbers)}\u00a0${currency}`,
+    },
+    numbers,
+  );
+  return [`${told} ${messages.passOn.crisis.verdict(crisis, numbers)}`];
 }
 
 /** The incident of a crisis, or else the content that both worlds have whose reach differs most. */

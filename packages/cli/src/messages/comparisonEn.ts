@@ -50,16 +50,33 @@ export const comparisonEn: ComparisonMessages = {
     boycotters: 'boycotters',
     boycottersAtEnd: 'boycotters, end',
     boycottDays: 'days of boycott',
-    reputation: 'reputation',
+    reputation: 'reputation (points)',
     detected: 'noticed (share)',
     lostSales: 'lost sales',
     cost: 'crisis cost',
+  },
+  briefed: {
+    nobody: 'nobody is told first',
+    random: 'members at random',
+    'highest-degree': 'the best connected',
+    bridges: 'bridges between groups',
+    ambassadors: 'ambassadors',
+    journalists: 'journalists',
+    exposed: 'members exposed',
+    'at-risk': 'members at risk',
   },
   less: (later, first) => `${later} less ${first}`,
   head: ['difference', '95% interval', 'runs above', 'variance ÷'],
   interval: (low, high) => `${low} to ${high}`,
   explanation:
     'Figures are means with half of their 95% interval. Differences are taken run by run; “variance ÷” says how many times more runs worlds with luck of their own would need.',
+  ranking:
+    'Figures are means with half of their 95% interval. Differences are taken run by run, from world A; the fewer members are lost, the higher a way to answer stands.',
+  onlyCrisis: ({ world, content, reach, members, lost, cost }, numbers) => {
+    const costs = cost === undefined ? '' : `, and it costs ${cost}`;
+    const join = cost === undefined ? ' and' : ',';
+    return `World ${world} has a crisis: ${numbers.whole(reach)} of ${numbers.whole(members)} members hear of ${content}${join} ${numbers.whole(lost)} are lost${costs}.`;
+  },
   reach: (told, content, numbers) =>
     sentence(
       told,

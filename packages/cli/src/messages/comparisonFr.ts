@@ -53,16 +53,33 @@ export const comparisonFr: ComparisonMessages = {
     boycotters: 'boycotteurs',
     boycottersAtEnd: 'boycotteurs, fin',
     boycottDays: 'jours de boycott',
-    reputation: 'réputation',
+    reputation: 'réputation (points)',
     detected: 'remarqué (part)',
     lostSales: 'ventes perdues',
     cost: 'coût de crise',
+  },
+  briefed: {
+    nobody: 'personne d’abord',
+    random: 'membres au hasard',
+    'highest-degree': 'les mieux reliés',
+    bridges: 'ponts entre groupes',
+    ambassadors: 'ambassadeurs',
+    journalists: 'journalistes',
+    exposed: 'membres exposés',
+    'at-risk': 'membres menacés',
   },
   less: (later, first) => `${later} moins ${first}`,
   head: ['écart', 'intervalle à 95 %', 'au-dessus', 'variance ÷'],
   interval: (low, high) => `${low} à ${high}`,
   explanation:
     'Les chiffres sont des moyennes, avec la moitié de leur intervalle à 95 %. Les écarts sont pris simulation par simulation ; « variance ÷ » dit combien de fois plus de simulations il faudrait si chaque monde avait son propre hasard.',
+  ranking:
+    'Les chiffres sont des moyennes, avec la moitié de leur intervalle à 95 %. Les écarts avec le monde A sont pris simulation par simulation ; moins il y a de membres perdus, plus une façon de répondre est haut placée.',
+  onlyCrisis: ({ world, content, reach, members, lost, cost }, numbers) => {
+    const costs = cost === undefined ? '' : `, et elle coûte ${cost}`;
+    const join = cost === undefined ? ' et' : ',';
+    return `Le monde ${world} connaît une crise : ${numbers.whole(reach)} membres sur ${numbers.whole(members)} entendent parler de ${content}${join} ${numbers.whole(lost)} sont perdus${costs}.`;
+  },
   reach: (told, content, numbers) =>
     sentence(
       told,

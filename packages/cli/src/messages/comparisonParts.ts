@@ -1,4 +1,4 @@
-import type { PairedDifference } from '@grapevine/core';
+import type { Briefed, PairedDifference } from '@grapevine/core';
 import type { Numbers } from '../terminal/numbers.js';
 
 /** A later world and the first, by their letters. */
@@ -12,6 +12,18 @@ export interface ToldDifference extends Pair {
   readonly difference: PairedDifference;
 }
 
+/** A crisis that the first world does not have. */
+export interface OnlyCrisis {
+  readonly world: string;
+  readonly content: string;
+  /** Means of the runs. */
+  readonly reach: number;
+  readonly members: number;
+  readonly lost: number;
+  /** With its currency; absent without money. */
+  readonly cost?: string | undefined;
+}
+
 /** How a catalogue tells a comparison. */
 export interface ComparisonMessages {
   title(worlds: string): string;
@@ -19,12 +31,18 @@ export interface ComparisonMessages {
   readonly titles: Readonly<Record<'all' | 'crisis' | 'money', string>>;
   /** What the figures of a crisis are called. */
   readonly crisis: Readonly<Record<string, string>>;
+  /** What those are called who are told an answer first. */
+  readonly briefed: Readonly<Record<Briefed | 'nobody', string>>;
   /** Heading of a table of differences. */
   less(later: string, first: string): string;
   /** Headings: difference, interval, share of runs above, by how much pairs lessen the variance. */
   readonly head: readonly string[];
   interval(low: string, high: string): string;
   readonly explanation: string;
+  /** Below a table of ways to answer. */
+  readonly ranking: string;
+  /** What happens in a world alone. */
+  onlyCrisis(crisis: OnlyCrisis, numbers: Numbers): string;
   /** Sentences on who hears of a content, who is lost, what a crisis costs, and money. */
   reach(told: ToldDifference, content: string, numbers: Numbers): string;
   lost(told: ToldDifference, numbers: Numbers): string;

@@ -4,6 +4,7 @@ import { helpEn } from './helpEn.js';
 import { inspectEn } from './inspectEn.js';
 import type { Counts, ProgressMessages, RunMessages } from './parts.js';
 import { passOnEn } from './passOnEn.js';
+import { responseCurveEn } from './responseCurveEn.js';
 
 const some = (count: number, one: string, more: string, numbers: Numbers) =>
   `${numbers.whole(count)} ${count === 1 ? one : more}`;
@@ -76,6 +77,7 @@ export const en = {
   progress,
   passOn: passOnEn,
   comparison: comparisonEn,
+  responseCurve: responseCurveEn,
   inspect: inspectEn,
   ...helpEn,
   errors: {
@@ -85,6 +87,8 @@ export const en = {
     count: (flag: string, value: string, most: number) =>
       `${flag}: expected a whole number from 1 to ${most}, received "${value}"`,
     bytes: (value: string) => `--max-memory: expected a size such as 512MB or 2GB, received "${value}"`,
+    delays: (text: string, most: number) =>
+      `--delay: expected a range such as 0h..72h or 0h..72h/13, or a list such as 0h,1h,6h,2d (2 to ${most} delays that rise), received "${text}"`,
     setting: (text: string) =>
       `--set: expected path=value, such as model.activationProbability=0.05, received "${text}"`,
     settingIndex: (index: string, length: number) =>
@@ -92,6 +96,7 @@ export const en = {
     notAFolder: (path: string) => `--out: expected a folder; ${path} is something else`,
     noFolderThere: (path: string) => `--out: no folder can be made at ${path}`,
     emptyName: (where: string) => `${where}: expected the name of a file or folder, received ""`,
+    oneWay: '--brief and --strategies each take one scenario, with no others beside it, and not both at once',
     stdinOnce: 'only one scenario can be read from standard input (-)',
     outRequired: 'required option --out is missing: a file to write, or - for standard output',
     inAndOut: 'expected at least one file to read and one to write',

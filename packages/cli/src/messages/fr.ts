@@ -5,6 +5,7 @@ import { helpFr } from './helpFr.js';
 import { inspectFr } from './inspectFr.js';
 import type { Counts, ProgressMessages, RunMessages } from './parts.js';
 import { passOnFr } from './passOnFr.js';
+import { responseCurveFr } from './responseCurveFr.js';
 
 // en français, zéro et un sont au singulier
 const some = (count: number, one: string, more: string, numbers: Numbers) =>
@@ -79,6 +80,7 @@ export const fr: typeof en = {
   progress,
   passOn: passOnFr,
   comparison: comparisonFr,
+  responseCurve: responseCurveFr,
   inspect: inspectFr,
   ...helpFr,
   errors: {
@@ -87,6 +89,8 @@ export const fr: typeof en = {
       `${flag} : attendu : l’une des valeurs ${values.join(', ')}, reçu : « ${value} »`,
     count: (flag, value, most) => `${flag} : attendu : un nombre entier de 1 à ${most}, reçu : « ${value} »`,
     bytes: (value) => `--max-memory : attendu : une taille telle que 512Mo ou 2Go, reçu : « ${value} »`,
+    delays: (text, most) =>
+      `--delay : attendu : un intervalle tel que 0h..72h ou 0h..72h/13, ou une liste telle que 0h,1h,6h,2d (2 à ${most} délais croissants), reçu : « ${text} »`,
     setting: (text) =>
       `--set : attendu : chemin=valeur, par exemple model.activationProbability=0.05, reçu : « ${text} »`,
     settingIndex: (index, length) =>
@@ -94,6 +98,8 @@ export const fr: typeof en = {
     notAFolder: (path) => `--out : attendu : un dossier ; ${path} n’en est pas un`,
     noFolderThere: (path) => `--out : aucun dossier ne peut être créé à ${path}`,
     emptyName: (where) => `${where} : attendu : le nom d’un fichier ou d’un dossier, reçu : «  »`,
+    oneWay:
+      '--brief et --strategies prennent chacune un seul scénario, sans autre à côté, et pas les deux à la fois',
     stdinOnce: 'un seul scénario peut être lu sur l’entrée standard (-)',
     outRequired: 'il manque l’option --out : un fichier à écrire, ou - pour la sortie standard',
     inAndOut: 'attendu : au moins un fichier à lire et un fichier à écrire',

@@ -21,13 +21,15 @@ const compare: CommandHelp = {
   summary: 'simulate scenarios on the same luck and tell how they differ',
   description:
     'Simulates scenarios with the same seed and the same runs, those of the first, so that they differ only where what is decided differs. Tells the figures of each, the difference of each later one from the first with its interval, and who fares differently. What scenarios expect is not checked.',
-  usage: '[options] <scenario> <others...>',
+  usage: '[options] <scenario> [others...]',
   args: [
     ['<scenario>', 'the first world: a JSON or YAML file, - for standard input, or preset:NAME'],
-    ['<others...>', 'what is compared with it'],
+    ['[others...]', 'what is compared with it; none with --brief or --strategies'],
   ],
   examples: [
     ['grapevine compare silence.yaml answer.yaml', 'What an answer changes'],
+    ['grapevine compare crisis.yaml --brief 50', 'Which 50 members to tell first'],
+    ['grapevine compare crisis.yaml --strategies all', 'Which strategy loses fewest members'],
     [
       'grapevine compare after-2h.yaml after-6h.yaml after-24h.yaml --runs 500 --out results',
       'Three delays; keep figures and tables',
@@ -35,6 +37,31 @@ const compare: CommandHelp = {
     [
       'grapevine compare a.yaml b.yaml --json | jq \'.differences[0]["contents.complaint.reach"].ci95\'',
       'Give the differences to another program',
+    ],
+  ],
+};
+
+const responseCurve: CommandHelp = {
+  summary: 'tell what each hour of silence costs in a crisis',
+  description:
+    'Simulates a crisis without an answer, and with its answer after each of several delays, on the same people and the same luck. Tells what waiting costs, when half of what an answer can still save is gone, and up to when an answer is of use; for other strategies and channels too.',
+  usage: '[options] <scenario>',
+  args: [
+    [
+      '<scenario>',
+      'a scenario with a crisis that is answered after a delay: a JSON or YAML file, - for standard input, or preset:NAME',
+    ],
+  ],
+  examples: [
+    ['grapevine response-curve crisis.yaml', 'How long do we have?'],
+    [
+      'grapevine response-curve crisis.yaml --delay 0h..2d/9 --metric lost --out results',
+      'Members lost, every six hours; keep figures, table and picture',
+    ],
+    ['grapevine response-curve crisis.yaml --strategies all', 'Which strategy leaves most time'],
+    [
+      "grapevine response-curve crisis.yaml --json | jq '.points[] | [.delayHours, .metrics.reach.mean]'",
+      'Give the points to another program',
     ],
   ],
 };
@@ -100,11 +127,11 @@ const init: CommandHelp = {
 };
 
 const schema: CommandHelp = {
-  summary: 'print the JSON Schema of scenario, result or comparison files',
+  summary: 'print the JSON Schema of scenario files, or of what is printed',
   description:
-    'Prints the JSON Schema with which editors and programs check scenario files, results or comparisons.',
-  usage: '[options] [scenario|result|comparison]',
-  args: [['[what]', 'scenario (the default), result or comparison']],
+    'Prints the JSON Schema with which editors and programs check scenario files, results, comparisons or response curves.',
+  usage: '[options] [what]',
+  args: [['[what]', 'scenario (the default), result, comparison or response-curve']],
   examples: [
     ['grapevine schema > scenario.schema.json', 'For an editor that completes scenario files'],
     ['grapevine schema result', 'What run --json prints'],
@@ -137,6 +164,7 @@ export const helpEn = {
     programExamples,
     run,
     compare,
+    responseCurve,
     inspect,
     generate,
     convert,
@@ -152,6 +180,9 @@ export const helpEn = {
     format: 'format',
     size: 'size',
     mode: 'mode',
+    delays: 'delays',
+    names: 'names',
+    metric: 'figure',
     name: 'name',
   },
   options: {
@@ -163,7 +194,15 @@ export const helpEn = {
     set: 'override a key of the scenario, such as seedSet.count=20; may be repeated',
     setParameter: 'set a parameter of the generator, such as groupSize.poisson=8; may be repeated',
     outFolder: 'write result.json, runs.csv, series.csv, ledger.csv and picture.html into a folder',
-    outComparison: 'write comparison.json, differences.csv and runs.csv into a folder',
+    outComparison: 'write comparison.json, differences.csv, runs.csv and picture.html into a folder',
+    outResponseCurve: 'write response-curve.json, response-curve.csv and response-curve.svg into a folder',
+    delay:
+      'hours between knowing and answering: 0h..72h, 0h..72h/13 for 13 points, or 0h,1h,6h,2d (default 0h..72h)',
+    strategies: 'also with each of these strategies: deny,rebuild, or all',
+    comparedStrategies: 'compare these strategies for one scenario with silence: deny,rebuild, or all',
+    brief: 'compare whom to tell first, for one scenario: so many members, chosen in each way',
+    channels: 'also on each of these channels: account,press, or all',
+    metric: 'what sentences and pictures speak of, reach by default',
     outFile: 'file to write, or - for standard output (required)',
     as: 'format of the file',
     from: 'format of what is read',
@@ -177,6 +216,7 @@ export const helpEn = {
     json: 'print JSON',
     jsonResult: 'print the result as JSON (grapevine-result/1) and nothing else',
     jsonComparison: 'print the comparison as JSON (grapevine-comparison/1) and nothing else',
+    jsonResponseCurve: 'print the curve as JSON (grapevine-response-curve/1) and nothing else',
     jsonSchema: 'print JSON, as it always does',
     quiet: 'tell neither progress nor notes',
     lang: 'language, instead of that of the environment',

@@ -25,13 +25,15 @@ const compare: CommandHelp = {
   summary: 'simuler des scénarios avec le même hasard et dire ce qui les sépare',
   description:
     'Simule des scénarios avec la même graine et autant de simulations, celles du premier, si bien qu’ils ne diffèrent que là où les décisions diffèrent. Dit les chiffres de chacun, l’écart de chaque suivant avec le premier et son intervalle, et qui connaît un autre sort. Ce que les scénarios attendent n’est pas vérifié.',
-  usage: '[options] <scénario> <autres...>',
+  usage: '[options] <scénario> [autres...]',
   args: [
     ['<scénario>', 'le premier monde : un fichier JSON ou YAML, - pour l’entrée standard, ou preset:NOM'],
-    ['<autres...>', 'ce qui lui est comparé'],
+    ['[autres...]', 'ce qui lui est comparé ; rien avec --brief ou --strategies'],
   ],
   examples: [
     ['grapevine compare silence.yaml reponse.yaml', 'Ce que change une réponse'],
+    ['grapevine compare crise.yaml --brief 50', 'Quels 50 membres informer d’abord'],
+    ['grapevine compare crise.yaml --strategies all', 'Quelle stratégie perd le moins de membres'],
     [
       'grapevine compare apres-2h.yaml apres-6h.yaml apres-24h.yaml --runs 500 --out resultats',
       'Trois délais ; garder chiffres et tableaux',
@@ -39,6 +41,31 @@ const compare: CommandHelp = {
     [
       'grapevine compare a.yaml b.yaml --json | jq \'.differences[0]["contents.plainte.reach"].ci95\'',
       'Passer les écarts à un autre programme',
+    ],
+  ],
+};
+
+const responseCurve: CommandHelp = {
+  summary: 'dire ce que coûte chaque heure de silence dans une crise',
+  description:
+    'Simule une crise sans réponse, puis avec sa réponse après chacun de plusieurs délais, avec les mêmes gens et le même hasard. Dit ce que coûte l’attente, quand la moitié de ce qu’une réponse peut encore éviter est perdue, et jusqu’à quand une réponse est utile ; aussi pour d’autres stratégies et d’autres canaux.',
+  usage: '[options] <scénario>',
+  args: [
+    [
+      '<scénario>',
+      'un scénario dont la crise reçoit une réponse après un délai : un fichier JSON ou YAML, - pour l’entrée standard, ou preset:NOM',
+    ],
+  ],
+  examples: [
+    ['grapevine response-curve crise.yaml', 'Combien de temps avons-nous ?'],
+    [
+      'grapevine response-curve crise.yaml --delay 0h..2d/9 --metric lost --out resultats',
+      'Membres perdus, toutes les six heures ; garder chiffres, tableau et image',
+    ],
+    ['grapevine response-curve crise.yaml --strategies all', 'Quelle stratégie laisse le plus de temps'],
+    [
+      "grapevine response-curve crise.yaml --json | jq '.points[] | [.delayHours, .metrics.reach.mean]'",
+      'Passer les points à un autre programme',
     ],
   ],
 };
@@ -115,11 +142,11 @@ const init: CommandHelp = {
 };
 
 const schema: CommandHelp = {
-  summary: 'afficher le schéma JSON des scénarios, des résultats ou des comparaisons',
+  summary: 'afficher le schéma JSON des scénarios ou de ce qui est affiché',
   description:
-    'Affiche le schéma JSON grâce auquel éditeurs et programmes vérifient scénarios, résultats et comparaisons.',
-  usage: '[options] [scenario|result|comparison]',
-  args: [['[quoi]', 'scenario (par défaut), result ou comparison']],
+    'Affiche le schéma JSON grâce auquel éditeurs et programmes vérifient scénarios, résultats, comparaisons et courbes de réponse.',
+  usage: '[options] [quoi]',
+  args: [['[quoi]', 'scenario (par défaut), result, comparison ou response-curve']],
   examples: [
     ['grapevine schema > scenario.schema.json', 'Pour un éditeur qui complète les scénarios'],
     ['grapevine schema result', 'Ce qu’affiche run --json'],
@@ -153,6 +180,7 @@ export const helpFr: typeof helpEn = {
     programExamples,
     run,
     compare,
+    responseCurve,
     inspect,
     generate,
     convert,
@@ -168,6 +196,9 @@ export const helpFr: typeof helpEn = {
     format: 'format',
     size: 'taille',
     mode: 'mode',
+    delays: 'délais',
+    names: 'noms',
+    metric: 'chiffre',
     name: 'nom',
   },
   options: {
@@ -179,7 +210,15 @@ export const helpFr: typeof helpEn = {
     set: 'remplacer une clé du scénario, par exemple seedSet.count=20 ; peut être répétée',
     setParameter: 'fixer un paramètre du générateur, par exemple groupSize.poisson=8 ; peut être répétée',
     outFolder: 'écrire result.json, runs.csv, series.csv, ledger.csv et picture.html dans un dossier',
-    outComparison: 'écrire comparison.json, differences.csv et runs.csv dans un dossier',
+    outComparison: 'écrire comparison.json, differences.csv, runs.csv et picture.html dans un dossier',
+    outResponseCurve: 'écrire response-curve.json, response-curve.csv et response-curve.svg dans un dossier',
+    delay:
+      'heures entre savoir et répondre : 0h..72h, 0h..72h/13 pour 13 points, ou 0h,1h,6h,2d (par défaut 0h..72h)',
+    strategies: 'aussi avec chacune de ces stratégies : deny,rebuild, ou all',
+    comparedStrategies: 'comparer au silence ces stratégies, pour un seul scénario : deny,rebuild, ou all',
+    brief: 'comparer qui informer d’abord, pour un seul scénario : tant de membres, choisis de chaque façon',
+    channels: 'aussi sur chacun de ces canaux : account,press, ou all',
+    metric: 'ce dont parlent phrases et images, par défaut reach',
     outFile: 'fichier à écrire, ou - pour la sortie standard (obligatoire)',
     as: 'format du fichier',
     from: 'format de ce qui est lu',
@@ -193,6 +232,7 @@ export const helpFr: typeof helpEn = {
     json: 'afficher du JSON',
     jsonResult: 'afficher le résultat en JSON (grapevine-result/1) et rien d’autre',
     jsonComparison: 'afficher la comparaison en JSON (grapevine-comparison/1) et rien d’autre',
+    jsonResponseCurve: 'afficher la courbe en JSON (grapevine-response-curve/1) et rien d’autre',
     jsonSchema: 'afficher du JSON, comme toujours',
     quiet: 'ne dire ni l’avancement ni les remarques',
     lang: 'langue, au lieu de celle de l’environnement',

@@ -43,6 +43,7 @@ describe('catalogues', () => {
       const commands = [
         help.run,
         help.compare,
+        help.responseCurve,
         help.inspect,
         help.generate,
         help.convert,

@@ -16,6 +16,9 @@ export const CRISIS_FIGURES = [
 /** See `CRISIS_FIGURES`. */
 export type CrisisFigure = (typeof CRISIS_FIGURES)[number];
 
+/** Points of reputation for each unit of attitude. */
+export const REPUTATION_POINTS = 100;
+
 const IN_MONEY: readonly CrisisFigure[] = ['lostSales', 'cost'];
 
 /** The figures that a scenario's crisis has; none without one. */
@@ -32,7 +35,8 @@ export function crisisCount({ crisis }: PassOnTally, count: CrisisCount): number
 /**
  * The figures of a run's crisis.
  *
- * - `reputation`: mean change of all members' attitudes, from the start to the end; `detected`: 1 or 0;
+ * - `reputation`: mean change of all members' attitudes, from the start to the end, in points of a hundred; `detected`: 1
+ *   or 0;
  * - `lostSales`: what members would have bought, had no attitude changed, less what they buy: nothing while they boycott, and
  *   otherwise less by elasticity x what their attitude has fallen by; `cost`: that and what was spent on answers.
  */
@@ -54,7 +58,7 @@ export function valuesOfCrisis(
     boycotters: count('boycotters'),
     boycottersAtEnd: count('boycottersAtEnd'),
     boycottDays: count('boycottDays'),
-    reputation: count('attitude') / crisis.members,
+    reputation: (REPUTATION_POINTS * count('attitude')) / crisis.members,
     detected: count('detectedAt') >= 0 ? 1 : 0,
     lostSales,
     cost: lostSales + spent,

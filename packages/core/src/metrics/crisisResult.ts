@@ -1,6 +1,6 @@
 import { CRISIS_COUNTS, type CrisisCount } from '../engine/crisisSetup.js';
 import { CRISIS_SERIES } from '../engine/passOnTally.js';
-import type { CrisisFigure } from './crisisFigures.js';
+import { type CrisisFigure, REPUTATION_POINTS } from './crisisFigures.js';
 import { type Estimate, estimate } from './estimate.js';
 import { columnInto } from './nestEstimates.js';
 import { passOnRowLayout } from './passOnRow.js';
@@ -28,7 +28,7 @@ export interface CrisisSeries {
   readonly hours: readonly number[];
   /** [slices] members who boycott. */
   readonly boycotters: readonly Estimate[];
-  /** [slices] mean change of all members' attitudes since the start. */
+  /** [slices] mean change of all members' attitudes since the start, in points of a hundred. */
   readonly reputation: readonly Estimate[];
 }
 
@@ -76,5 +76,9 @@ function crisisSeries({ crisisSeries: kept, sliceEnds }: PassOnRuns, members: nu
       );
       return estimate(values.map((value) => value / scale));
     });
-  return { hours: [...sliceEnds], boycotters: over('boycotters', 1), reputation: over('attitude', members) };
+  return {
+    hours: [...sliceEnds],
+    boycotters: over('boycotters', 1),
+    reputation: over('attitude', members / REPUTATION_POINTS),
+  };
 }

@@ -43,27 +43,16 @@ export function renderCrisis(
   ].join('\n\n');
 }
 
-/** Boycotts only where there are any, money where the scenario says what members buy; reputation in hundredths. */
+/** Boycotts only where there are any, money where the scenario says what members buy. */
 function figuresOf(crisis: CrisisResult): { readonly metric: Metric; readonly estimate: Estimate }[] {
   const { lost, boycotters, boycottersAtEnd, reputation, lostSales, cost } = crisis;
   const figures: readonly (readonly [Metric, Estimate | undefined])[] = [
     ['lost', lost],
     ['boycotters', boycotters.mean > 0 ? boycotters : undefined],
     ['boycottersAtEnd', boycotters.mean > 0 ? boycottersAtEnd : undefined],
-    ['reputation', inHundredths(reputation)],
+    ['reputation', reputation],
     ['lostSales', lostSales],
     ['cost', cost],
   ];
   return figures.flatMap(([metric, estimate]) => (estimate ? [{ metric, estimate }] : []));
-}
-
-function inHundredths({ mean, standardDeviation, standardError, ci95, quantiles, runs }: Estimate): Estimate {
-  return {
-    mean: 100 * mean,
-    standardDeviation: 100 * standardDeviation,
-    standardError: 100 * standardError,
-    ci95: [100 * ci95[0], 100 * ci95[1]],
-    quantiles: Object.fromEntries(Object.entries(quantiles).map(([share, value]) => [share, 100 * value])),
-    runs,
-  };
 }
