@@ -43,11 +43,21 @@ test.skipIf(!built)(needsBuild('README shows what the command prints'), () => {
 
 test.skipIf(!built)(needsBuild('README shows what its library example prints'), () => {
   const [example] = readme.filter(({ language }) => language === 'js');
-  expect(run('examples', '--input-type=module', '--eval', example!.text)).toBe(shown[2]);
+  expect(run('examples', '--input-type=module', '--eval', example!.text)).toBe(shown[3]);
 });
 
+test.skipIf(!built)(
+  needsBuild('README shows the response curve that the command prints'),
+  () => {
+    const delays = '0h,2h,4h,6h,9h,12h,18h,24h,36h,48h';
+    const words = ['response-curve', 'examples/crisis.yaml', '--delay', delays, '--lang', 'en'];
+    expect(comparable(shown[2]!)).toBe(comparable(run('.', 'packages/cli/dist/grapevine.js', ...words)));
+  },
+  60_000,
+);
+
 test('README shows what examples/value-not-vanity.js prints', () => {
-  expect(shown[3]).toBe(read('examples/value-not-vanity.txt'));
+  expect(shown[4]).toBe(read('examples/value-not-vanity.txt'));
 });
 
 test.skipIf(!built)(needsBuild('docs/scenario.md is what npm run docs writes'), () => {

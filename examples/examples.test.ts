@@ -14,7 +14,7 @@ const node = (...words: string[]) =>
 
 const programs = readdirSync(here('.')).filter((name) => name.endsWith('.js'));
 
-test('there are six programs and two scenarios', () => {
+test('there are six programs and three scenarios', () => {
   expect(programs).toEqual([
     'edge-list.js',
     'fork-at-the-incident.js',
@@ -44,4 +44,11 @@ test.skipIf(!built)(needsBuild('complaint.yaml runs by the command and meets wha
     ([id, { reach }]) => `${id} ${reach.mean.toFixed(1)}`,
   );
   await expect(`${result.scenario.name}: ${reaches.join(', ')}\n`).toMatchFileSnapshot(here('complaint.txt'));
+});
+
+test.skipIf(!built)(needsBuild('crisis.yaml runs by the command'), async () => {
+  const { scenario, contents, crisis } = JSON.parse(node(command, 'run', 'crisis.yaml', '--json'));
+  const reach = contents.battery.reach.mean.toFixed(1);
+  const shown = `${scenario.name}: reach ${reach}, lost ${crisis.lost.mean.toFixed(1)}\n`;
+  await expect(shown).toMatchFileSnapshot(here('crisis.txt'));
 });
