@@ -388,6 +388,45 @@ describe('an answer', () => {
   });
 });
 
+describe('an act that waits for a level', () => {
+  const at = (metric: 'conversions' | 'detractors' | 'boycotters', above: number) => {
+    const waits = act(1, members(1), { times: [], trigger: { metric, content: 0, above, after: 2 } });
+    const setup = crisis(crowd(40), {
+      crisis: { boycott: { joining: 2, socialProof: 0, halfLife: 5 } },
+      rules: { detractorAt: -0.4 },
+      setup: {
+        contents: [{ ...INCIDENT, conversionRate: 1, conversionSign: -1 }, ANSWER],
+        platforms: [{ ...PLAIN_PLATFORM, fit: [1, 1], delayMedian: 1, delaySigma: 1 }],
+        interventions: [act(0, members(0)), waits],
+      },
+    });
+    const readings: number[] = [];
+    let acted = -1;
+    createPassOnKernel(setup, rngKey(2), {
+      started: (content, _, tick) => {
+        if (content === 1) acted = tick;
+      },
+      reached: (content, _, tick) => {
+        if (content === 0) readings.push(tick);
+      },
+      passedOn: () => {},
+    }).play(0);
+    return { readings, acted };
+  };
+
+  it('comes so long after the reading that exceeds it: of acts, detractors, boycotters', () => {
+    for (const metric of ['detractors', 'boycotters'] as const) {
+      // everybody who reads becomes one
+      const { readings, acted } = at(metric, 9);
+      expect(acted).toBe(readings[9]! + 2 * TICKS_PER_HOUR);
+    }
+    const { readings, acted } = at('conversions', 9);
+    expect(acted).toBeGreaterThan(readings[9]! + 2 * TICKS_PER_HOUR);
+    expect(readings).toContain(acted - 2 * TICKS_PER_HOUR);
+    expect(at('detractors', 39).acted).toBe(-1);
+  });
+});
+
 describe('whom the company tells first', () => {
   // groups: everybody with 0; 1 to 4 with 5; 6 to 9 apart
   const population = groupsPopulation(10, [
