@@ -29,7 +29,16 @@ function twoSources(parts: PlainParts): PassOnSetup {
     memberCount: READERS + 1,
     ties: { sources: new Uint32Array(READERS), targets },
   }).population;
-  const broadcast = { content: 0, channel: 0, reach: 1, frequency: 1, trust: 1, fit: 1, cost: 0, triggered: false };
+  const broadcast = {
+    content: 0,
+    channel: 0,
+    reach: 1,
+    frequency: 1,
+    trust: 1,
+    fit: 1,
+    cost: 0,
+    triggered: false,
+  };
   const members = new Uint8Array(READERS + 1).fill(1, 1);
   return plainSetup(population, {
     ...parts,
@@ -149,7 +158,14 @@ describe('of those who read', () => {
       cost: 0,
     });
     const rumour = { ...PLAIN_CONTENT, key: 1, credibility: 1, valence: -0.5 };
-    const correction = { ...PLAIN_CONTENT, key: 2, credibility: 1, valence: 0, counters: 0, inoculation: 0.8 };
+    const correction = {
+      ...PLAIN_CONTENT,
+      key: 2,
+      credibility: 1,
+      valence: 0,
+      counters: 0,
+      inoculation: 0.8,
+    };
     const both = (correctionAt: number, rumourAt: number, appeal: number) =>
       audience({
         rules: { appeal, sameGroup: false },

@@ -18,7 +18,7 @@ export interface CrisisChanges {
  * A launch, then a complaint at 10 h that twelve members post, and an apology 6 h after the company has noticed: with
  * everything that a crisis may have.
  */
-export function crisisScenario(changes: CrisisChanges = {}): object {
+function crisisScenario(changes: CrisisChanges = {}): object {
   const { members = 1500, horizon = '5d', model, crisis, timeline = [], polls = [] } = changes;
   const novelty = { noveltyHalfLife: '3d' };
   return {

@@ -28,7 +28,7 @@ export function crisisFigures({ crisis }: PassOnNames): readonly CrisisFigure[] 
 }
 
 /** The value of a count of a run's crisis. */
-export function crisisCount({ crisis }: PassOnTally, count: CrisisCount): number {
+function crisisCount({ crisis }: PassOnTally, count: CrisisCount): number {
   return crisis[CRISIS_COUNTS.indexOf(count)]!;
 }
 

@@ -44,28 +44,16 @@ export function partsOfAct(act: number): { readonly intervention: number; readon
 
 /** The schedule of a setup's timeline. Of acts and readings of one instant, those of corrections come first. */
 export function createSchedule(run: PassOnRun): Schedule {
-  const { setup, queue, order, lastTick } = run;
-  const { interventions, contents } = setup;
+  const { interventions, contents } = run.setup;
   const waiting = contents.map((_, content) => interventions.flatMap(waitsFor(content)));
   const fired = new Int32Array(interventions.length).fill(NEVER);
-
-  const tell = (index: number, occurrence: number, tick: number, to: Tell): void => {
-    if (tick > lastTick) return;
-    to((tick << 1) | order[interventions[index]!.content]!, actOf(index, occurrence), INTERVENTION);
-  };
-  const push: Tell = (key, act, kind) => queue.push(key, act, kind);
-  const tellTimes = (to: Tell): void =>
-    interventions.forEach(({ times }, index) => {
-      times.forEach((hours, occurrence) => {
-        tell(index, occurrence, tickOf(hours), to);
-      });
-    });
+  const push: Tell = (key, act, kind) => run.queue.push(key, act, kind);
 
   return {
     fired,
     start() {
       fired.fill(NEVER);
-      tellTimes(push);
+      tellTimes(run, push);
     },
     watch(content, figure, total, tick) {
       const list = waiting[content]!;
@@ -73,31 +61,57 @@ export function createSchedule(run: PassOnRun): Schedule {
         const { index, metric, above, after } = list[i]!;
         if (fired[index]! > NEVER || metric !== figure || total <= above) continue;
         fired[index] = tick;
-        tell(index, 0, tick + after, push);
+        tell(run, index, 0, tick + after, push);
       }
     },
     known(tick) {
       interventions.forEach(({ trigger }, index) => {
         if (trigger?.metric !== 'detection') return;
         fired[index] = tick;
-        tell(index, 0, tick + tickOf(trigger.after), push);
+        tell(run, index, 0, tick + tickOf(trigger.after), push);
       });
     },
-    catchUp() {
-      const known = run.crisis?.knownAt ?? NEVER;
-      interventions.forEach(({ trigger }, index) => {
-        if (trigger?.metric === 'detection') fired[index] = known;
-        else if (trigger && fired[index] === NEVER && figureNow(run, trigger) > trigger.above)
-          fired[index] = run.tick;
-      });
-    },
+    catchUp: () => catchUp(run, fired),
     comingActs(to) {
-      tellTimes(to);
+      tellTimes(run, to);
       interventions.forEach(({ trigger }, index) => {
-        if (trigger && fired[index]! > NEVER) tell(index, 0, fired[index]! + tickOf(trigger.after), to);
+        if (trigger && fired[index]! > NEVER) tell(run, index, 0, fired[index]! + tickOf(trigger.after), to);
       });
     },
   };
+}
+
+/** Told of an act's place in the queue. */
+type Tell = (key: number, act: number, kind: number) => void;
+
+function tell(
+  { setup, order, lastTick }: PassOnRun,
+  index: number,
+  occurrence: number,
+  tick: number,
+  to: Tell,
+): void {
+  if (tick > lastTick) return;
+  to((tick << 1) | order[setup.interventions[index]!.content]!, actOf(index, occurrence), INTERVENTION);
+}
+
+/** Tells of the acts of known time. */
+function tellTimes(run: PassOnRun, to: Tell): void {
+  run.setup.interventions.forEach(({ times }, index) => {
+    times.forEach((hours, occurrence) => {
+      tell(run, index, occurrence, tickOf(hours), to);
+    });
+  });
+}
+
+/** Notes what has come true by now for those that were not waiting before. */
+function catchUp(run: PassOnRun, fired: Int32Array): void {
+  const known = run.crisis?.knownAt ?? NEVER;
+  run.setup.interventions.forEach(({ trigger }, index) => {
+    if (trigger?.metric === 'detection') fired[index] = known;
+    else if (trigger && fired[index] === NEVER && figureNow(run, trigger) > trigger.above)
+      fired[index] = run.tick;
+  });
 }
 
 /** The figure that a trigger waits for, as it stands. */
@@ -109,9 +123,6 @@ function figureNow(
   if (metric === 'detractors') return detractors[content]!;
   return totals[content * FIGURES + METRIC[metric]]!;
 }
-
-/** Told of an act's place in the queue. */
-type Tell = (key: number, act: number, kind: number) => void;
 
 interface Waiting {
   readonly index: number;
