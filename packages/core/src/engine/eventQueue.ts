@@ -1,12 +1,16 @@
 import { grown } from './grown.js';
 import { LATEST, NearHeap } from './nearHeap.js';
 import { DIGIT_BITS, sortByDigit } from './sortByDigit.js';
+import { sortByInsertion } from './sortByInsertion.js';
 
 const CHUNK_EVENTS = 32;
 const CHUNK_WORDS = 3 * CHUNK_EVENTS + 1;
 const LINK = 3 * CHUNK_EVENTS;
 const NONE = -1;
 const MOST_BUCKETS = 4096;
+
+/** Up to so many events of a bucket, counting digits takes longer than putting each into its place. */
+const FEW_EVENTS = 64;
 
 /** Events ahead that are announced at once. */
 const ANNOUNCED = 128;
@@ -222,10 +226,18 @@ export class EventQueue {
     this.#place = 0;
     this.#announced = 0;
     this.#end = length;
+    this.#sort(length);
+    return true;
+  }
+
+  #sort(length: number): void {
+    if (length <= 3 * FEW_EVENTS) {
+      sortByInsertion(this.#sorted, length);
+      return;
+    }
     for (let bit = 0; bit < this.#shift; bit += DIGIT_BITS) {
       sortByDigit(this.#sorted, this.#spare, length, bit, Math.min(DIGIT_BITS, this.#shift - bit));
       [this.#sorted, this.#spare] = [this.#spare, this.#sorted];
     }
-    return true;
   }
 }
