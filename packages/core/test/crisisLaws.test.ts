@@ -290,7 +290,7 @@ describe('an answer', () => {
       },
     });
 
-  it('multiplies the appeal of the incident by its fuel (5 sigma)', () => {
+  it('without words multiplies the appeal of the incident by its fuel for everybody (5 sigma)', () => {
     const passed = (fuel: number) =>
       play(after({ fuel }, { appeal: 0.3 }), 60).map(
         (tally) => (tallyTotal(tally, 'passOns') - 1) / (readers + 1),
@@ -299,6 +299,26 @@ describe('an answer', () => {
     expectMean(passed(1.8), 0.54);
     expectMean(passed(0.5), 0.15);
     expect(passed(10)[0]).toBe(1);
+  });
+
+  it('multiplies it for those alone who have read it, where it is one to be read (5 sigma)', () => {
+    const halves = groupsPopulation(402, [
+      [...Array(401).keys()],
+      [401, ...Array.from({ length: 200 }, (_, i) => i + 1)],
+    ]);
+    const setup = crisis(halves, {
+      rules: { sameGroup: false, appeal: 0.3 },
+      setup: {
+        // nobody passes the answer on: it is old when it is read
+        contents: [INCIDENT, { ...ANSWER, fuel: 1.8, halfLife: 0.001 }],
+        platforms: [{ ...PLAIN_PLATFORM, fit: [1, 1], delayMedian: 0.1 }],
+        interventions: [act(1, members(401)), act(0, members(0), { times: [1] })],
+      },
+    });
+    expectMean(
+      play(setup, 60).map((tally) => (tallyTotal(tally, 'passOns') - 1) / 400),
+      (0.54 + 0.3) / 2,
+    );
   });
 
   it('takes down a share of the earlier posts that nobody has read yet, on its platforms (5 sigma)', () => {

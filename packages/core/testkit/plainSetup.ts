@@ -37,6 +37,7 @@ export const PLAIN_CONTENT: SpreadingContent = {
   counters: -1,
   inoculation: 0.5,
   repair: 0.5,
+  fuel: 1,
   key: 7,
 };
 

@@ -38,7 +38,7 @@ export interface CompiledBoycott {
 
 /** What an answer does to the incident when it comes. */
 export interface CompiledEffect {
-  /** Factor on the incident's appeal from then on. */
+  /** Factor on the incident's appeal from then on, for everybody. */
   readonly fuel: number;
   /** Share of earlier posts on `platforms` that are not read any more. */
   readonly removal: number;

@@ -87,6 +87,8 @@ export interface SpreadingContent {
   readonly counters: number;
   /** Of a correction: share by which it lowers the probability to pass on what it corrects, where it convinced beforehand. */
   readonly inoculation: number;
+  /** Of a correction: factor on the appeal of what it corrects for those who have read the correction. */
+  readonly fuel: number;
   /** Of a correction: share of the attitude lost to what it corrects that it gives back. */
   readonly repair: number;
   /** What the draws are keyed by, so that a content's luck does not depend on the others: a hash of its id. */

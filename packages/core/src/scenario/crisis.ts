@@ -166,7 +166,10 @@ export interface StrategyEffect {
   readonly repair: number;
   /** Share by which an answer that convinced beforehand lowers the probability to pass the incident on. */
   readonly inoculation: number;
-  /** Factor on the incident's appeal for everybody, from the answer on: above 1 it adds fuel. */
+  /**
+   * Factor on the incident's appeal, above 1 it adds fuel: for those who have read the answer; where it posts nothing, as a
+   * take-down, for everybody from then on.
+   */
   readonly fuel: number;
   /** Share of earlier posts, on the answer's platforms, that are not read any more. */
   readonly removal: number;

@@ -5,6 +5,7 @@ import { COIN, coinSaysYes } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import { createDoubts } from './doubting.js';
+import { createFuel } from './fuelling.js';
 import { CONVERTED, CONVINCED, GROUPS_MASK, GROUPS_SHIFT, INOCULATED, PASSED } from './memberState.js';
 import { NOVELTY_BITS, NOVELTY_MASK, noveltyTables } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -78,6 +79,7 @@ function createPasses(
   const { reinforcement, ambassadorEase, appeal } = rules;
   const { appeals } = state;
   const incident = setup.crisis?.incident ?? -1;
+  const fuelFor = createFuel(run);
   const doubts = createDoubts(run);
   const novelties = noveltyTables(
     setup.contents.map(({ halfLife }) => halfLife),
@@ -91,7 +93,7 @@ function createPasses(
       (1 + reinforcement * Math.max(0, groups - 1)) *
       coarse[age >>> NOVELTY_BITS]! *
       fine[age & NOVELTY_MASK]! *
-      (content === incident ? crisis!.fuel : 1);
+      (content === incident ? crisis!.fuel * fuelFor(member) : 1);
     const { decision } = keys[content]!;
     const doubt = flags & INOCULATED ? doubts(member, content) : 1;
     if (appeal !== undefined)

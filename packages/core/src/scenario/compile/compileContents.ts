@@ -23,6 +23,7 @@ export function compileContents({ contents, model, crisis }: PassOnScenario): Sp
     counters: countered(content, contents),
     inoculation: model.inoculation,
     repair: model.repair,
+    fuel: 1,
     key: keys[i]!,
     ...(crisis && inCrisis(content, crisis)),
   }));

@@ -88,9 +88,11 @@ function answerOf(
   return { kind: 'broadcast', broadcast: broadcast - 1 };
 }
 
+/** What has no content to be read acts on everybody. */
 function effectOf(wave: ResponseWave, crisis: Crisis, platforms: readonly string[]): CompiledEffect {
   const { fuel, removal, reposts } = strategyEffect(wave.strategy, crisis.incident, crisis.strategies);
-  return { fuel, removal, reposts, platforms: maskOf(wave.platforms, platforms) };
+  const everywhere = wave.content === undefined ? fuel : 1;
+  return { fuel: everywhere, removal, reposts, platforms: maskOf(wave.platforms, platforms) };
 }
 
 /** When a wave comes, or what belongs to it so many hours before: after detection as soon as the company can, or at a fixed time. */

@@ -21,6 +21,7 @@ export function inCrisis(content: Content, crisis: Crisis): Partial<SpreadingCon
   }
   const wave = response.find((answer) => answer.content === content.id);
   if (!wave) return {};
-  const { credibility, inoculation, repair } = strategyEffect(wave.strategy, incident, strategies);
-  return { credibility: Math.min(1, content.credibility * credibility), inoculation, repair };
+  const { credibility, ...effect } = strategyEffect(wave.strategy, incident, strategies);
+  const { inoculation, repair, fuel } = effect;
+  return { credibility: Math.min(1, content.credibility * credibility), inoculation, repair, fuel };
 }

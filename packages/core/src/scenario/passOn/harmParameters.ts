@@ -130,8 +130,8 @@ export const strategyParameters: ParameterTable<StrategyEffect> = {
     optional: true,
     label: { en: 'Fuel', fr: 'Combustible' },
     help: {
-      en: 'Factor on the incident’s appeal for everybody, from the answer on; above 1 it adds fuel.',
-      fr: 'Facteur appliqué à l’attrait de l’incident pour tous, dès la réponse ; au-dessus de 1, elle attise.',
+      en: 'Factor on the incident’s appeal for those who have read the answer, or for everybody where it posts nothing; above 1 it adds fuel.',
+      fr: 'Facteur appliqué à l’attrait de l’incident pour qui a lu la réponse, ou pour tous si elle ne publie rien ; au-dessus de 1, elle attise.',
     },
   },
   removal: {
