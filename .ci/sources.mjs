@@ -14,6 +14,7 @@ const BUILT = [
   'packages/core/dist/worker.bundle.js',
   'packages/viz/dist/index.js',
   'packages/viz/dist/playerSource.js',
+  'packages/viz/dist/form.js',
   'packages/cli/dist/grapevine.js',
 ];
 

@@ -2,40 +2,101 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { bundleRoom } from './roomBundle.mjs';
 import { withoutManual } from './withoutManual.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Bundles the player as one classic script, from the sources. */
-export async function bundlePlayer() {
+export const bundlePlayer = () => bundleScript('src/browser.ts', { name: 'grapevinePlayer' });
+
+/** Bundles what exports as one classic script. */
+export const bundleExporter = () => bundleScript('src/exportBrowser.ts', { name: 'grapevineExporter' });
+
+/** Bundles the form as one classic script; unlike the player it keeps what manuals say. */
+export const bundleForm = () => bundleScript('src/formBrowser.ts', { keepsManual: true });
+
+/** Bundles the charts as one classic script. */
+export const bundleCharts = () => bundleScript('src/chartBrowser.ts');
+
+/**
+ * One classic script from the sources, safe in a script element of a page in any encoding. With a `name` it is a function of
+ * that name that calls itself, and so can read its own text, wherever a page has it from.
+ */
+async function bundleScript(entry, { name, keepsManual = false } = {}) {
   const { output } = await build({
-    input: here('src/browser.ts'),
+    input: here(entry),
     platform: 'browser',
     logLevel: 'warn',
     write: false,
-    plugins: [withoutManual()],
+    plugins: [...(keepsManual ? [] : [withoutManual()]), withoutWorkerText()],
     resolve: { alias: { '@grapevine/core': here('../core/src/index.ts') } },
     output: { format: 'iife', minify: true, codeSplitting: false },
   });
   const code = output[0].code.trim();
-  // what `embedScript` does when it puts the script into a page: done here so that the hash is that of the page's script
-  return code.replace(/<(\/script|!--)/gi, '\\x3c$1');
+  return inPage(name ? `(function ${name}(){${code}})();` : code);
 }
 
-/** Writes the player as a script, and as a module that holds the script's text and hash. */
-export async function buildPlayer() {
-  const code = await bundlePlayer();
-  const hash = createHash('sha256').update(code).digest('base64');
+/** Scripts here are their own workers, if any: the text of core's is left out. */
+function withoutWorkerText() {
+  return {
+    name: 'without-worker-text',
+    load: {
+      filter: { id: /core\/src\/workers\/workerSource\.generated\.ts$/ },
+      handler: () => "export const WORKER_SOURCE = '';",
+    },
+  };
+}
+
+/**
+ * A script as `embedScript` puts it into a page: done here so that the hash is that of the page's script. Without letters
+ * that a page of another encoding would read otherwise.
+ */
+function inPage(code) {
+  const unit = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replace(/<(\/script|!--)/gi, '\\x3c$1').replace(/[\u0080-\uffff]/g, unit);
+}
+
+/** Writes the charts as a script. */
+export async function buildCharts() {
   await mkdir(here('dist'), { recursive: true });
-  await writeFile(here('dist/player.iife.js'), code);
+  await writeFile(here('dist/chart.js'), await bundleCharts());
+}
+
+/** Writes the form as a script. */
+export async function buildForm() {
+  await mkdir(here('dist'), { recursive: true });
+  await writeFile(here('dist/form.js'), await bundleForm());
+}
+
+/** Writes the player, the exporter and presenter mode as scripts, and as a module that holds the scripts' texts and hashes. */
+export async function buildPlayer() {
+  const scripts = {
+    PLAYER: await bundlePlayer(),
+    EXPORTER: await bundleExporter(),
+    ROOM: inPage(await bundleRoom()),
+  };
+  const constants = Object.entries(scripts).flatMap(([name, code]) => [
+    [`${name}_SOURCE`, code],
+    [`${name}_SOURCE_HASH`, createHash('sha256').update(code).digest('base64')],
+  ]);
+  const each = (write) => constants.map(write).join('\n').concat('\n');
+  await mkdir(here('dist'), { recursive: true });
+  await writeFile(here('dist/player.iife.js'), scripts.PLAYER);
+  await writeFile(here('dist/exporter.js'), scripts.EXPORTER);
+  await writeFile(here('dist/room.js'), scripts.ROOM);
   await writeFile(
     here('dist/playerSource.js'),
-    `export const PLAYER_SOURCE = ${JSON.stringify(code)};\nexport const PLAYER_SOURCE_HASH = '${hash}';\n`,
+    each(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`),
   );
   await writeFile(
     here('dist/playerSource.d.ts'),
-    'export declare const PLAYER_SOURCE: string;\nexport declare const PLAYER_SOURCE_HASH: string;\n',
+    each(([name]) => `export declare const ${name}: string;`),
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPlayer();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildPlayer();
+  await buildForm();
+  await buildCharts();
+}

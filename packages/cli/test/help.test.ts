@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { grapevine } from './grapevine.js';
 
-const COMMANDS = ['init', 'run', 'compare', 'response-curve', 'inspect', 'generate', 'convert', 'schema'];
+const COMMANDS = [
+  'init',
+  'run',
+  'compare',
+  'response-curve',
+  'view',
+  'inspect',
+  'generate',
+  'convert',
+  'schema',
+];
 
 describe('help', () => {
   test.each(COMMANDS)('%s --help tells usage, options and examples in English', async (command) => {

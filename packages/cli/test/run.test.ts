@@ -100,7 +100,7 @@ describe('grapevine run', () => {
     const { code, stderr } = await run('small.yaml', '--out', 'a/results');
     expect(code).toBe(0);
     const out = join(folder.path, 'a/results');
-    const files = ['picture.html', 'result.json', 'runs.csv', 'series.csv'];
+    const files = ['chart-fan.svg', 'picture.html', 'result.json', 'runs.csv', 'series.csv'];
     expect(readdirSync(out).sort()).toEqual(files);
     expect(files.filter((file) => !stderr.includes(file))).toEqual([]);
     const read = (file: string) => readFileSync(join(out, file), 'utf8');
@@ -121,7 +121,12 @@ describe('grapevine run', () => {
     const flags = ['--set', 'population.generate.members=20001', '--runs', '1', '--out', 'out'];
     const { stderr } = await run('small.yaml', ...flags);
     expect(stderr).toMatch(/no picture: it is drawn for at most 20,000 members/);
-    expect(readdirSync(join(folder.path, 'out')).sort()).toEqual(['result.json', 'runs.csv', 'series.csv']);
+    expect(readdirSync(join(folder.path, 'out')).sort()).toEqual([
+      'chart-fan.svg',
+      'result.json',
+      'runs.csv',
+      'series.csv',
+    ]);
   });
 
   test('expectations stand under their figures; one that is not met exits with 1', async () => {

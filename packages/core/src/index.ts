@@ -19,6 +19,7 @@ export { BRIEFED, type Briefed } from './engine/crisisSetup.js';
 export { NO_GROUP, NOBODY } from './engine/kernel.js';
 export type { SeedSet } from './engine/seedSet.js';
 export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
+export { classicalReach, figureColumns, passOnReach } from './ensemble/chunkFigures.js';
 export type { ClassicalChunk } from './ensemble/classicalChunk.js';
 export type { ContentResult, EnsembleMetric, EnsembleResult } from './ensemble/classicalEnsemble.js';
 export { type Comparison, compare, type World } from './ensemble/compare.js';
@@ -135,7 +136,13 @@ export { type WritableFormat, writePopulation } from './population/writers/write
 export type { Law } from './random/law.js';
 export type { RngSeed } from './random/rngKey.js';
 export type { TraitLaw } from './random/traitLaw.js';
-export { type AnswerChange, changeAnswer, spokenWave, withoutAnswer } from './scenario/changeAnswer.js';
+export {
+  type AnswerChange,
+  changeAnswer,
+  delayedWave,
+  spokenWave,
+  withoutAnswer,
+} from './scenario/changeAnswer.js';
 export type {
   Boycott,
   Brief,
@@ -167,9 +174,11 @@ export type {
   TriggerMetric,
 } from './scenario/intervention.js';
 export { type LoadedPopulation, type LoadOptions, loadPopulation } from './scenario/loadPopulation.js';
+export { PARAMETER_TABLES, type PlacedTable } from './scenario/parameterTables.js';
 export { passOnScenario } from './scenario/parsePassOn.js';
 export { parseScenario } from './scenario/parseScenario.js';
 export { RESPONSE_CHANNELS } from './scenario/passOn/responseParameters.js';
+export { STRATEGY_FIGURES } from './scenario/passOn/strategyFigures.js';
 export type {
   Broadcast,
   Counterfactual,
@@ -181,4 +190,22 @@ export type {
 export { PRESETS, type Preset, presetOfName } from './scenario/presets.js';
 export type { ClassicalScenario, FileKind, PopulationSource, Scenario } from './scenario/scenario.js';
 export { scenarioJsonSchema } from './scenario/scenarioSchema.js';
+export { figureName, withFigures } from './scenario/script/figureName.js';
+export { parseScript } from './scenario/script/parseScript.js';
+export type {
+  Beat,
+  BeatView,
+  Changes,
+  Choice,
+  ExercisePlan,
+  NumberQuestion,
+  Question,
+  Reveal,
+  Script,
+  ScriptVariant,
+  WorldLetter,
+} from './scenario/script/script.js';
+export { scriptJsonSchema } from './scenario/script/scriptSchema.js';
 export { createPool, type Pool, type PoolOptions } from './workers/createPool.js';
+export { serveWorker } from './workers/serveWorker.js';
+export type { MakeWorker } from './workers/spawnWorker.js';

@@ -3,17 +3,30 @@ import * as viz from './index.js';
 
 test('the package loads without a browser and exports these names', () => {
   expect(Object.keys(viz).sort()).toEqual([
+    'CHART_KINDS',
     'DARK',
+    'LAUNCH_SCRIPT',
     'LIGHT',
     'caption',
+    'chartCsv',
+    'chartKindsOf',
+    'chartOf',
     'comparePage',
+    'defineChart',
     'defineCompare',
+    'defineExporter',
     'definePlayer',
+    'defineScenario',
+    'enableRoom',
     'escapeText',
+    'formPage',
     'groupOutline',
     'langOf',
     'layoutPopulation',
+    'makeWorkersBy',
+    'messagesJsonSchema',
     'messagesOf',
+    'pagePolicy',
     'paintFlight',
     'paintStage',
     'pathBack',
@@ -23,6 +36,7 @@ test('the package loads without a browser and exports these names', () => {
     'renderChart',
     'renderResponseChart',
     'runFacts',
+    'scriptOfPresets',
     'stamp',
   ]);
 });

@@ -1,3 +1,16 @@
+export {
+  CHART_KINDS,
+  type Chart,
+  type ChartDocument,
+  type ChartKind,
+  type ChartOptions,
+  type ChartSize,
+  type ShownRun,
+} from './chart/chart.js';
+export type { ChartLook } from './chart/chartColours.js';
+export { chartKindsOf, chartOf } from './chart/chartOf.js';
+export { type ChartTable, chartCsv } from './chart/chartTable.js';
+export { type ChartElement, defineChart } from './chart/defineChart.js';
 export { escapeText } from './chart/escapeText.js';
 export { type ChartColours, type ChartSpec, renderChart } from './chart/renderChart.js';
 export {
@@ -6,12 +19,22 @@ export {
   renderResponseChart,
 } from './chart/responseChart.js';
 export { type CompareElement, defineCompare } from './compare/defineCompare.js';
+export { messagesJsonSchema } from './embed/messagesJsonSchema.js';
+export type { HostMessage, MessageErrorCode, PlayerMessage } from './embed/protocol.js';
+export { makeWorkersBy } from './ensemble/sharedPool.js';
+export { defineExporter } from './export/defineExporter.js';
+export { defineScenario, type ScenarioElement } from './form/defineScenario.js';
+export type { Changes } from './form/differences.js';
+export type { ScenarioChange } from './form/form.js';
+export type { ScenarioData } from './form/startingPoint.js';
 export { type LayoutOptions, layoutPopulation, type PopulationLayout } from './layout/layoutPopulation.js';
 export { caption } from './messages/caption.js';
 export { type Lang, langOf, type Messages, messagesOf } from './messages/messages.js';
 export { type GroupOutline, groupOutline } from './outline/groupOutline.js';
 export type { CompareData } from './page/compareData.js';
 export { type ComparePageOptions, comparePage } from './page/comparePage.js';
+export { type FormPageOptions, formPage } from './page/formPage.js';
+export { type PageScript, pagePolicy } from './page/htmlPage.js';
 export type { PlayedResult, PlayedScenario, PlayedWorld, PlayerData } from './page/playerData.js';
 export { type PlayerPageOptions, playerPage } from './page/playerPage.js';
 export { type Frame, stamp } from './paint/frame.js';
@@ -20,6 +43,10 @@ export { paintStage } from './paint/paintStage.js';
 export { DARK, LIGHT, type Palette } from './paint/palette.js';
 export type { Scene } from './paint/scene.js';
 export { definePlayer, type PlayerElement } from './player/definePlayer.js';
+export { enableRoom } from './room/enableRoom.js';
+export { LAUNCH_SCRIPT, scriptOfPresets } from './room/launchScript.js';
+export type { PresenterMode } from './room/roomSlot.js';
 export type { GroupEntry } from './run/groupEntries.js';
 export { pathBack, type RecordedRun, reachSeries, recordRun } from './run/recordRun.js';
 export { type RunFacts, runFacts } from './run/runFacts.js';
+export type { ViewState } from './state/viewState.js';

@@ -115,8 +115,9 @@ describe.skipIf(!found)('a pass-on scenario in the player', () => {
     await page.locator('figcaption', { hasText: 'Nine in ten of 500 runs end between 11 and 22.' }).waitFor();
     await page.getByLabel('Content').selectOption('complaint');
     await page.locator('figcaption', { hasText: 'Nine in ten of 500 runs end between 33 and 44.' }).waitFor();
+    await page.getByText('The curve as a table').click();
     const rows = page.locator('tbody tr');
-    expect(await rows.count()).toBe(193);
+    await expect.poll(() => rows.count()).toBe(193);
     expect(await rows.nth(1).locator('th').textContent()).toBe('Day 1, 00:15');
     expect(await rows.nth(1).locator('td').last().textContent()).toBe('33 – 44');
     await close(opened);

@@ -8,6 +8,7 @@ import { bundlePlayer } from '../build.mjs';
 import type { CompareElement } from '../src/compare/defineCompare.js';
 import type { CompareData } from '../src/page/compareData.js';
 import { comparePage } from '../src/page/comparePage.js';
+import type { PageScript } from '../src/page/htmlPage.js';
 import type { PlayerData } from '../src/page/playerData.js';
 import { playerPage } from '../src/page/playerPage.js';
 import type { PlayerElement } from '../src/player/definePlayer.js';
@@ -18,7 +19,7 @@ export interface Opened {
   readonly page: Page;
   /** Errors and warnings of the page. */
   readonly complaints: string[];
-  /** Addresses that the page asked for, beside its own. */
+  /** Addresses that the page asked for, beside its own and those of the workers that it makes of its own text. */
   readonly requests: string[];
 }
 
@@ -35,8 +36,11 @@ export interface PlayerPages {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a browser, and bundles the player from its sources. */
-export async function startPlayerPages(found: FoundBrowser): Promise<PlayerPages> {
+/** Starts a browser, and bundles the player from its sources. `scripts` are further ones of comparisons. */
+export async function startPlayerPages(
+  found: FoundBrowser,
+  scripts: readonly PageScript[] = [],
+): Promise<PlayerPages> {
   const folder = await mkdtemp(join(tmpdir(), 'grapevine-player-'));
   const playerScript = await bundlePlayer();
   const playerScriptHash = createHash('sha256').update(playerScript).digest('base64');
@@ -49,7 +53,7 @@ export async function startPlayerPages(found: FoundBrowser): Promise<PlayerPages
       const script = { playerScript, playerScriptHash, lang };
       const html =
         'worlds' in data
-          ? comparePage({ ...script, data })
+          ? comparePage({ ...script, scripts, data })
           : playerPage({ ...script, data, title: 'Launch' });
       await writeFile(file, autoplay ? html : html.replace(' autoplay', ''));
       const opened = await browser.newContext({
@@ -66,7 +70,10 @@ export async function startPlayerPages(found: FoundBrowser): Promise<PlayerPages
       );
       page.on('pageerror', (error) => complaints.push(error.message));
       const { href } = pathToFileURL(file);
-      page.on('request', (request) => request.url() !== href && requests.push(request.url()));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (url !== href && !url.startsWith('blob:null/')) requests.push(url);
+      });
       await page.goto(href);
       await page.waitForFunction(
         () => document.querySelector<PlayerElement>('grapevine-player, grapevine-compare')?.player,

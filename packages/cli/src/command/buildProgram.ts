@@ -12,6 +12,7 @@ import { addRunCommand } from './runCommand.js';
 import { addSchemaCommand } from './schemaCommand.js';
 import { tellUsageError } from './tellUsageError.js';
 import { version } from './version.js';
+import { addViewCommand } from './viewCommand.js';
 
 /** The whole command line. Parameters of generators are loaded only where `argv` speaks of `generate`. */
 export async function buildProgram(argv: readonly string[], context: ProgramContext): Promise<Command> {
@@ -33,6 +34,7 @@ export async function buildProgram(argv: readonly string[], context: ProgramCont
   addRunCommand(program, context);
   addCompareCommand(program, context);
   addResponseCurveCommand(program, context);
+  addViewCommand(program, context);
   addInspectCommand(program, context);
   const generate = addGenerateCommand(program, context);
   addConvertCommand(program, context);

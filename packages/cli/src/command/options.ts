@@ -13,6 +13,7 @@ const LANGUAGES = ['en', 'fr'] as const;
 export const MOST_RUNS = 100_000_000;
 const MOST_WORKERS = 1024;
 const MOST_LISTED = 1_000_000;
+const MOST_PORT = 65_535;
 const MOST_BRIEFED = 0x3fffffff;
 
 /** Formats that are written, and those that are read; named here so that help need not load the engine. */
@@ -40,9 +41,9 @@ export function sharedOptions({ messages }: Terminal) {
       new Option(`--set <${name.setting}>`, description).argParser(
         (value, previous: readonly Setting[] = []) => [...previous, parseSetting(value, messages)],
       ),
-    out: (description: string, placeholder: string) =>
-      new Option(`--out <${placeholder}>`, description).argParser((path) => {
-        if (path === '') throw new CommandError('wrong-usage', messages.errors.emptyName('--out'));
+    out: (description: string, placeholder: string, flag = '--out') =>
+      new Option(`${flag} <${placeholder}>`, description).argParser((path) => {
+        if (path === '') throw new CommandError('wrong-usage', messages.errors.emptyName(flag));
         return path;
       }),
     format: (flag: string, description: string, values: readonly string[]) =>
@@ -53,6 +54,7 @@ export function sharedOptions({ messages }: Terminal) {
     strategies: (description: string) => new Option(`--strategies <${name.names}>`, description),
     brief: () => count(`--brief <${name.number}>`, text.brief, MOST_BRIEFED, messages),
     channels: () => new Option(`--channels <${name.names}>`, text.channels),
+    port: () => count(`--port <${name.number}>`, messages.view.options.port, MOST_PORT, messages),
     directed: () => new Option('--directed', text.directed),
     groupAttribute: () => new Option(`--group-attribute <${name.name}>`, text.groupAttribute),
     maxMemory: () => size(`--max-memory <${name.size}>`, text.maxMemory, messages),

@@ -9,6 +9,7 @@ import {
 } from '@grapevine/core';
 import type { CompareData } from '@grapevine/viz';
 import { beforeAll, expect, test } from 'vitest';
+import { pageScripts } from '../run/pageScripts.js';
 import { openTerminal } from '../terminal/terminal.js';
 import { comparePictureFiles } from './comparePicture.js';
 
@@ -61,7 +62,8 @@ test('the picture of two worlds carries both, with titles and curves, and their 
   expect(note).toBeUndefined();
   expect(files.map(({ path }) => path.replaceAll('\\', '/'))).toEqual(['out/picture.html']);
   const page = String(files[0]!.content);
-  expect(page.match(/<\/script/g)).toHaveLength(2);
+  // the data, the player, and what comes before it
+  expect(page.match(/<\/script/g)).toHaveLength(2 + pageScripts().scripts.length);
   const { worlds, population: people } = dataOf(page);
   expect(people).toBe(Buffer.from(population.buffer).toString('base64'));
   expect(page.split(people)).toHaveLength(2);

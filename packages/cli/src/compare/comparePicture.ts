@@ -25,10 +25,9 @@ export async function comparePictureFiles(
     .filter(({ result }) => peopleOf(result) === peopleOf(results[0]!));
   if (worlds.length < 2) return { files: [], note: messages.pictureOtherPeople };
   const { comparePage } = await import('@grapevine/viz');
-  const { PLAYER_SOURCE, PLAYER_SOURCE_HASH } = await import('@grapevine/viz/playerSource');
+  const { pageScripts } = await import('../run/pageScripts.js');
   const content = comparePage({
-    playerScript: PLAYER_SOURCE,
-    playerScriptHash: PLAYER_SOURCE_HASH,
+    ...pageScripts(),
     data: {
       population: Buffer.from(population.buffer).toString('base64'),
       worlds: worlds.slice(0, MOST_WORLDS).map(({ result, title }) => playedWorld(result, title, population)),

@@ -5,6 +5,7 @@ import { inspectEn } from './inspectEn.js';
 import type { Counts, ProgressMessages, RunMessages } from './parts.js';
 import { passOnEn } from './passOnEn.js';
 import { responseCurveEn } from './responseCurveEn.js';
+import { viewEn } from './viewEn.js';
 
 const some = (count: number, one: string, more: string, numbers: Numbers) =>
   `${numbers.whole(count)} ${count === 1 ? one : more}`;
@@ -78,6 +79,7 @@ export const en = {
   passOn: passOnEn,
   comparison: comparisonEn,
   responseCurve: responseCurveEn,
+  view: viewEn,
   inspect: inspectEn,
   ...helpEn,
   errors: {

@@ -6,6 +6,7 @@ import { inspectFr } from './inspectFr.js';
 import type { Counts, ProgressMessages, RunMessages } from './parts.js';
 import { passOnFr } from './passOnFr.js';
 import { responseCurveFr } from './responseCurveFr.js';
+import { viewFr } from './viewFr.js';
 
 // en français, zéro et un sont au singulier
 const some = (count: number, one: string, more: string, numbers: Numbers) =>
@@ -81,6 +82,7 @@ export const fr: typeof en = {
   passOn: passOnFr,
   comparison: comparisonFr,
   responseCurve: responseCurveFr,
+  view: viewFr,
   inspect: inspectFr,
   ...helpFr,
   errors: {

@@ -193,7 +193,8 @@ export const helpEn = {
     setEach: 'override a key of every scenario, such as seedSet.count=20; may be repeated',
     set: 'override a key of the scenario, such as seedSet.count=20; may be repeated',
     setParameter: 'set a parameter of the generator, such as groupSize.poisson=8; may be repeated',
-    outFolder: 'write result.json, runs.csv, series.csv, ledger.csv and picture.html into a folder',
+    outFolder:
+      'write result.json, runs.csv, series.csv, ledger.csv, charts (SVG) and picture.html into a folder',
     outComparison: 'write comparison.json, differences.csv, runs.csv and picture.html into a folder',
     outResponseCurve: 'write response-curve.json, response-curve.csv and response-curve.svg into a folder',
     delay:

@@ -209,7 +209,8 @@ export const helpFr: typeof helpEn = {
     setEach: 'remplacer une clé de tous les scénarios, par exemple seedSet.count=20 ; peut être répétée',
     set: 'remplacer une clé du scénario, par exemple seedSet.count=20 ; peut être répétée',
     setParameter: 'fixer un paramètre du générateur, par exemple groupSize.poisson=8 ; peut être répétée',
-    outFolder: 'écrire result.json, runs.csv, series.csv, ledger.csv et picture.html dans un dossier',
+    outFolder:
+      'écrire result.json, runs.csv, series.csv, ledger.csv, des graphiques (SVG) et picture.html dans un dossier',
     outComparison: 'écrire comparison.json, differences.csv, runs.csv et picture.html dans un dossier',
     outResponseCurve: 'écrire response-curve.json, response-curve.csv et response-curve.svg dans un dossier',
     delay:

@@ -2,6 +2,7 @@ import { experimentOf, loadPopulation, parseScenario, runEnsemble, scenarioResul
 import type { PlayerData } from '@grapevine/viz';
 import { expect, test } from 'vitest';
 import { openTerminal } from '../terminal/terminal.js';
+import { pageScripts } from './pageScripts.js';
 import { pictureFiles } from './pictureFiles.js';
 
 const head = {
@@ -32,7 +33,8 @@ async function playedOf(given: object): Promise<PlayerData> {
   const result = scenarioResult(scenario, experiment, ensemble);
   const { files } = await pictureFiles('out', result, population, openTerminal('en'));
   const page = String(files[0]!.content);
-  expect(page.match(/<\/script/g)).toHaveLength(2);
+  // the data, the player, and what comes before it
+  expect(page.match(/<\/script/g)).toHaveLength(2 + pageScripts().scripts.length);
   return JSON.parse(/<script type="application\/json">(.*?)<\/script>/.exec(page)![1]!);
 }
 

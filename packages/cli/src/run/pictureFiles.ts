@@ -24,10 +24,9 @@ export async function pictureFiles(
   if (population.memberCount > MOST_PICTURED_MEMBERS)
     return { files: [], note: messages.pictureTooLarge(numbers.whole(MOST_PICTURED_MEMBERS)) };
   const { playerPage } = await import('@grapevine/viz');
-  const { PLAYER_SOURCE, PLAYER_SOURCE_HASH } = await import('@grapevine/viz/playerSource');
+  const { pageScripts } = await import('./pageScripts.js');
   const content = playerPage({
-    playerScript: PLAYER_SOURCE,
-    playerScriptHash: PLAYER_SOURCE_HASH,
+    ...pageScripts(),
     data: {
       ...playedWorld(result, titlesOf(result.scenario.name), population),
       population: Buffer.from(population.buffer).toString('base64'),

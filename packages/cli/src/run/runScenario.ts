@@ -15,6 +15,7 @@ import { loadScenarioPopulation } from '../scenario/loadScenarioPopulation.js';
 import { inScenario, nameOf, type ReadScenario, readScenario } from '../scenario/readScenario.js';
 import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { chartFiles } from './chartFiles.js';
 import { checkExpectations, requireKnownFigures } from './checkExpectations.js';
 import { pictureFiles } from './pictureFiles.js';
 import { type Outcome, playScenario } from './playScenario.js';
@@ -88,7 +89,8 @@ async function writeOutcome(
   terminal: Terminal,
 ): Promise<() => void> {
   const pictures = await pictureFiles(folder, result, experiment.population, terminal);
-  const files = [...resultFiles(folder, result, ensemble), ...pictures.files];
+  const charts = await chartFiles(folder, result, terminal);
+  const files = [...resultFiles(folder, result, ensemble), ...charts, ...pictures.files];
   return writeOutput({ ...pictures, files }, quiet, terminal);
 }
 

@@ -226,7 +226,7 @@ describe('presets', () => {
 
   it('of an unknown name are refused with the nearest one', () => {
     expect(() => presetOfName('lunch')).toThrowErrorMatchingInlineSnapshot(
-      `[GrapevineError: preset:lunch: expected one of the presets launch, product-launch, viral-video, useful-guide, pretty-product, ambassador-programme, referral, fundraising, everyday-content, received "lunch" (did you mean "launch"?)]`,
+      `[GrapevineError: preset:lunch: expected one of the presets launch, product-launch, product-launch-crisis, viral-video, viral-video-crisis, useful-guide, useful-guide-crisis, pretty-product, pretty-product-crisis, ambassador-programme, ambassador-programme-crisis, referral, referral-crisis, fundraising, fundraising-crisis, everyday-content, broken-guitar, kitchen-video, palm-oil, supply-failure, forum-complaint, oil-spill, received "lunch" (did you mean "launch"?)]`,
     );
   });
 });

@@ -1,7 +1,8 @@
+import { textWidth } from './textWidth.js';
+
 const SIGN = 22;
-const GAP = 22;
-const LETTER = 6.4;
-const ROW = 15;
+const GAP = 20;
+const ROW = 17;
 
 /** Where the signs of a chart's legend stand: side by side, and in a new row where there is no room. */
 export function legendPlaces(
@@ -11,7 +12,7 @@ export function legendPlaces(
   let x = 0;
   let y = 12;
   return labels.map((label) => {
-    const length = SIGN + LETTER * label.length;
+    const length = SIGN + textWidth(label);
     if (x > 0 && x + length > width) {
       x = 0;
       y += ROW;

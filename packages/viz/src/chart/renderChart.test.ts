@@ -45,6 +45,19 @@ test('hostile texts stay texts', () => {
   expect(escapeText(hostile)).toBe('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;');
 });
 
+test('what there was before is a dotted line, and half of the runs a darker band', () => {
+  const svg = renderChart({
+    ...spec,
+    ghost: { label: 'before', values: [5, 30, 100, 200] },
+    band: { ...spec.band!, inner: { label: 'half', low: [5, 15, 50, 70], high: [5, 25, 70, 100] } },
+  });
+  expect(svg).toContain('stroke-dasharray="2 3.5"');
+  expect(svg).toMatch(/>run 1<.*>before<.*>90% of 200 runs<.*>half</);
+  expect(svg.match(/<path d="[^"]*" fill="#fda"/g)).toHaveLength(4);
+  // the axis reaches to what there was before
+  expect(svg).toContain('>200</text>');
+});
+
 test('values lie inside the plot', () => {
   const { left, right, top, bottom, x, y } = chartPlot(spec);
   expect(x(0)).toBe(left);
@@ -69,8 +82,8 @@ test('a run of one step, or of nobody, can be drawn', () => {
 });
 
 test('lines are broken at spaces', () => {
-  expect(wrapText('one two three', 8)).toEqual(['one two', 'three']);
-  expect(wrapText('unbreakable', 4)).toEqual(['unbreakable']);
+  expect(wrapText('one two three', 60)).toEqual(['one two', 'three']);
+  expect(wrapText('unbreakable', 20)).toEqual(['unbreakable']);
 });
 
 test('a curve over time stands at its times, with the mean of many runs', () => {
@@ -96,6 +109,6 @@ test('a curve over time stands at its times, with the mean of many runs', () => 
 
 test('a legend that is too long goes on in a new row', () => {
   const places = legendPlaces(['x'.repeat(20), 'x'.repeat(20), 'x'], 320);
-  expect(places.map(({ y }) => y)).toEqual([12, 27, 27]);
+  expect(places.map(({ y }) => y)).toEqual([12, 29, 29]);
   expect(legendPlaces(['run 1', '90% of 200 runs', 'mean'], 320).map(({ y }) => y)).toEqual([12, 12, 12]);
 });

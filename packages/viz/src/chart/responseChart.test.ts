@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ResponseChartSpec, renderResponseChart } from './responseChart.js';
-import { responseFrame, valueTicks } from './responseFrame.js';
+import { valueTicks } from './niceTicks.js';
+import { plotFrame } from './plot.js';
+import { type ResponseChartSpec, renderResponseChart, responsePlot } from './responseChart.js';
 
 const spec: ResponseChartSpec = {
   width: 720,
@@ -31,15 +32,15 @@ test('a response chart names its axes, its unit, its curves, its level, its mark
     expect(svg).toContain(words);
   expect(svg).toContain('<desc>Half of what an answer');
   expect(svg).toContain('role="img"');
-  expect(svg).toContain('prefers-color-scheme: dark');
+  expect(svg).toContain('prefers-color-scheme:dark');
   expect(svg).not.toMatch(/NaN|undefined/);
 });
 
 test('many curves differ in colour or dashes, and have no bands', () => {
   const curves = Array.from({ length: 12 }, (_, i) => ({ ...spec.curves[0]!, label: `way ${i}` }));
   const svg = renderResponseChart({ ...spec, curves });
-  expect(svg.match(/<path class="band/g)).toBeNull();
-  const looks = [...svg.matchAll(/<path class="line\d+" d="[^"]*" fill="none" (.*?)\/>/g)].map(
+  expect(svg).not.toContain('fill-opacity');
+  const looks = [...svg.matchAll(/<path d="[^"]*" fill="none" class="gv-\d-stroke" (.*?)\/>/g)].map(
     ([, look]) => look,
   );
   expect(looks).toHaveLength(12);
@@ -47,11 +48,8 @@ test('many curves differ in colour or dashes, and have no bands', () => {
 });
 
 test('values lie inside the plot, also those below zero', () => {
-  const { left, right, top, bottom, x, y } = responseFrame(
-    { ...spec, curves: [{ label: '', values: [-3, 4, 5, 6], low: [-9, 0, 0, 0], high: [0, 5, 6, 7] }] },
-    60,
-    40,
-  );
+  const curve = { label: '', values: [-3, 4, 5, 6], low: [-9, 0, 0, 0], high: [0, 5, 6, 7] };
+  const { left, right, top, bottom, x, y } = plotFrame(responsePlot({ ...spec, curves: [curve] }));
   expect([x(0), x(72)]).toEqual([left, right]);
   expect(y(-9)).toBeLessThanOrEqual(bottom);
   expect(y(155)).toBeGreaterThanOrEqual(top);

@@ -1,27 +1,26 @@
+import { Sampler } from '../ensemble/sampler.js';
+import type { Changes } from '../form/differences.js';
+import { isSame } from '../form/path.js';
 import type { Lang } from '../messages/messages.js';
 import type { CompareData } from '../page/compareData.js';
 import { openPlayedPopulation } from '../page/playerData.js';
-import type { SharedFate } from '../paint/scene.js';
-import { keepSampling } from '../player/keepSampling.js';
 import { Look } from '../player/look.js';
 import { type PeopleMap, peopleMap } from '../player/peopleMap.js';
 import type { Selection } from '../player/picture.js';
-import { Playback } from '../player/playback.js';
-import type { PlayerOptions } from '../player/player.js';
+import { Playback, type ViewSettings } from '../player/playback.js';
+import type { PlayerOptions, ShownWorld } from '../player/player.js';
+import { clockAt, positionOfClock } from '../run/hoursAt.js';
 import { paceOf } from '../run/paceOf.js';
 import type { RecordedRun } from '../run/recordRun.js';
+import { delayChanges } from './answerDelay.js';
 import { type CompareHandlers, type CompareScreen, createCompareScreen } from './compareScreen.js';
-import { compareFates, type Fates } from './fates.js';
-import { leadingRun, positionIn, timeOf } from './sharedTime.js';
+import { positionIn, timeOf } from './sharedTime.js';
+import { paintTogether, putTogether, type Together } from './together.js';
 import { World } from './world.js';
+import { restoreWorlds, worldSettings } from './worldSettings.js';
 
-/** How the shown runs of all worlds go together. */
-interface Together {
-  readonly leader: RecordedRun;
-  readonly fates: Fates;
-  /** For each world. */
-  readonly shared: readonly SharedFate[];
-}
+/** Many runs are simulated again when a slider has stood still for so long. */
+const CALM_MILLISECONDS = 250;
 
 /** Worlds at work in a shadow root, on one clock: what plays, at which moment, who is selected, and whether only differences shine. */
 export class Compare extends Playback {
@@ -32,15 +31,15 @@ export class Compare extends Playback {
   readonly #worlds: readonly World[];
   readonly #look = new Look((isUrgent) => this.#rebuild(undefined, isUrgent));
   readonly #resizes = new ResizeObserver(() => this.#resize());
+  protected readonly sampler: Sampler;
   #screen: CompareScreen;
   #together: Together;
   #lang: Lang;
   #onlyDifferent = false;
   #selection: Selection;
   #hovered: Selection;
-  #stopSampling = () => {};
 
-  constructor(root: ShadowRoot, data: CompareData, { lang, autoplay, onLang }: PlayerOptions) {
+  constructor(root: ShadowRoot, data: CompareData, { lang, autoplay, onLang, onState }: PlayerOptions) {
     super();
     this.#root = root;
     this.#data = data;
@@ -48,15 +47,24 @@ export class Compare extends Playback {
     this.#onLang = onLang;
     this.#map = peopleMap(openPlayedPopulation(data));
     this.#worlds = data.worlds.map((world) => new World(world, this.#map));
-    this.#together = this.#putTogether();
+    this.#together = putTogether(this.#worlds, this.#map.population.memberCount);
     this.#screen = this.#build();
-    this.#sample(0);
+    this.sampler = new Sampler(
+      this.#worlds.map(({ ensemble }) => ensemble),
+      () => this.#screen.showSamples(this.#together),
+    );
+    this.sampler.restart();
+    this.tellState(onState);
     if (autoplay) this.autoplay();
   }
 
   /** The shown run of each world. */
   get runs(): readonly RecordedRun[] {
     return this.#worlds.map(({ run }) => run);
+  }
+  /** What is on the screen, world by world. */
+  get shown(): readonly ShownWorld[] {
+    return this.#worlds.map(({ played, run, picture, band }) => ({ played, run, picture, band }));
   }
   /** Members who fare differently up to this moment. */
   get differing(): number {
@@ -66,14 +74,26 @@ export class Compare extends Playback {
 
   /** Shows another run of every world, from its start; plays on if it was playing. */
   showRun(run: number): void {
-    if (run < 0 || run >= this.#runCount) return;
-    for (const world of this.#worlds) world.turnTo(run);
+    if (!this.#turnTo(run)) return;
     this.rewind();
     this.#showRuns();
   }
   /** Shows another content of one world, by their places: the same run, at the same moment. */
   showContent(world: number, content: number): void {
     if (this.#worlds[world]?.ensemble.choose(content)) this.#showRuns();
+  }
+  /**
+   * Changes what the scenario of a world says, in place of what was changed there before: values by path, none for the
+   * scenario as it was given. The shown run is played again at once, at the same moment; false where it cannot be played.
+   */
+  change(world: number, changes: Changes): boolean {
+    const at = this.settings.at;
+    const { ensemble } = this.#worlds[world] ?? {};
+    if (!ensemble || isSame(changes, ensemble.changes) || !ensemble.change(changes)) return false;
+    this.#showRuns();
+    this.moveTo(this.positionOf(at));
+    this.sampler.restart(CALM_MILLISECONDS);
+    return true;
   }
   /** Dims members to whom the same has happened in every world, or nobody. */
   showOnlyDifferent(isOn: boolean): void {
@@ -87,7 +107,7 @@ export class Compare extends Playback {
   override close(): void {
     super.close();
     this.#resizes.disconnect();
-    this.#stopSampling();
+    this.sampler.close();
     this.#screen.close();
     this.#look.close();
   }
@@ -98,25 +118,33 @@ export class Compare extends Playback {
   protected override get secondsAStep(): number {
     return paceOf(this.#together.leader).secondsAStep;
   }
+  protected override get settings(): ViewSettings {
+    const { leader } = this.#together;
+    return {
+      ...{ run: leader.run, at: clockAt(leader, this.position), onlyDifferent: this.#onlyDifferent },
+      ...worldSettings(this.#worlds),
+      lang: this.#lang,
+    };
+  }
+  protected override restoreSettings(settings: ViewSettings): void {
+    this.#turnTo(settings.run);
+    if (restoreWorlds(this.#worlds, settings)) this.sampler.restart();
+    this.#onlyDifferent = settings.onlyDifferent;
+    this.#showRuns();
+    if (settings.lang !== this.#lang) this.#speak(settings.lang);
+  }
+  protected override positionOf(at: number): number {
+    return positionOfClock(this.#together.leader, at);
+  }
   protected override show(position: number, moves: boolean): void {
-    const { leader, fates, shared } = this.#together;
-    const moments = this.#worlds.map(({ run, picture }, i) => {
-      const own = positionIn(run, leader, position);
-      picture.paint({
-        run,
-        position: own,
-        palette: this.#look.palette,
-        selection: this.#selection,
-        hovered: this.#hovered,
-        moves,
-        groupText: this.#screen.groupText,
-        sharedFate: this.#onlyDifferent ? shared[i] : undefined,
-      });
-      return { run, position: own };
-    });
+    const { leader, fates } = this.#together;
+    const [selection, onlyDifferent] = [this.#selection, this.#onlyDifferent];
+    const { groupText } = this.#screen;
+    const state = { palette: this.#look.palette, selection, hovered: this.#hovered, moves, groupText };
+    const moments = paintTogether(this.#worlds, this.#together, position, { ...state, onlyDifferent });
     this.#screen.showMoment({
-      ...{ leader, position, moments, fates, isPlaying: this.isPlaying },
-      ...{ selection: this.#selection, onlyDifferent: this.#onlyDifferent },
+      ...{ leader, position, moments, fates, isPlaying: this.isPlaying, speed: this.speed },
+      ...{ selection, onlyDifferent },
     });
   }
 
@@ -124,33 +152,10 @@ export class Compare extends Playback {
     return Math.min(...this.#data.worlds.map(({ scenario }) => scenario.runs));
   }
 
-  #putTogether(): Together {
-    const worlds = this.#worlds;
-    const ids = [...new Set(worlds.map(({ content }) => content))];
-    const told = ids.map((id) => worlds.map((world) => world.told(id)));
-    const fates = compareFates(told, this.#map.population.memberCount);
-    const shared = worlds.map(({ run }): SharedFate => {
-      return (member, step) => fates.isShared(member, timeOf(run, step));
-    });
-    return { leader: leadingRun(this.runs), fates, shared };
-  }
-
   #showRuns(): void {
-    this.#together = this.#putTogether();
+    this.#together = putTogether(this.#worlds, this.#map.population.memberCount);
     this.#screen.showRuns(this.#together);
     this.refresh();
-  }
-
-  /** Samples world after world; the runs of the first are those that are called small and large. */
-  #sample(world: number): void {
-    const { ensemble } = this.#worlds[world]!;
-    this.#stopSampling = keepSampling(ensemble.sample, () => {
-      this.#screen.showRuns(this.#together);
-      if (world === 0) this.#screen.showSample(ensemble.sample.size);
-      this.refresh();
-      const next = this.#data.worlds.findIndex(({ result }, i) => i > world && result === undefined);
-      if (next > 0) this.#sample(next);
-    });
   }
 
   #build(): CompareScreen {
@@ -166,7 +171,6 @@ export class Compare extends Playback {
       ...this.#handlers(),
     });
     screen.showRuns(this.#together);
-    screen.showSample(this.#worlds[0]!.ensemble.sample.size);
     this.#resizes.disconnect();
     for (const surface of screen.surfaces) this.#resizes.observe(surface);
     this.#screen = screen;
@@ -186,7 +190,8 @@ export class Compare extends Playback {
       onExtreme: (which) => this.showRun(this.#worlds[0]!.ensemble.extreme(which)),
       onContent: (world, content) => this.showContent(world, content),
       onOnlyDifferent: (isOn) => this.showOnlyDifferent(isOn),
-      onSeekIn: (world, position) => this.#seekIn(world, position),
+      onSeekIn: (world, position) =>
+        this.seek(positionIn(this.#together.leader, this.runs[world]!, position)),
       onSelect: (selection) => this.select(selection),
       onHover: (hovered) => {
         this.#hovered = hovered;
@@ -197,11 +202,8 @@ export class Compare extends Playback {
         for (const other of this.#worlds) if (other.picture !== picture) other.picture.follow(picture);
         this.refresh();
       },
-      onLang: () => {
-        this.#lang = this.#lang === 'en' ? 'fr' : 'en';
-        this.#rebuild('.lang');
-        this.#onLang(this.#lang);
-      },
+      onDelay: (world, hours) => this.#changeDelay(world, hours),
+      onLang: () => this.#speak(this.#lang === 'en' ? 'fr' : 'en', '.lang'),
       onLook: () => {
         this.#look.toggle();
         this.#rebuild('.look');
@@ -209,9 +211,23 @@ export class Compare extends Playback {
     };
   }
 
-  /** Goes to a position of one world. */
-  #seekIn(world: number, position: number): void {
-    this.seek(positionIn(this.#together.leader, this.#worlds[world]!.run, position));
+  /** True if there is such a run. */
+  #turnTo(run: number): boolean {
+    if (!Number.isInteger(run) || run < 0 || run >= this.#runCount) return false;
+    for (const { ensemble } of this.#worlds) ensemble.turnTo(run);
+    return true;
+  }
+
+  #changeDelay(world: number, hours: number): void {
+    const { given, changes } = this.#worlds[world]!.ensemble;
+    this.change(world, delayChanges(given, changes, hours));
+  }
+
+  /** Speaks another language. */
+  #speak(lang: Lang, focus?: string): void {
+    this.#lang = lang;
+    this.#rebuild(focus);
+    this.#onLang(lang);
   }
 
   /** Builds the screen anew, in another language or look; `focus` finds the control that keeps the focus. */

@@ -5,9 +5,10 @@ import { shortText } from '../messages/shortText.js';
 import type { CompareData } from '../page/compareData.js';
 import type { Palette } from '../paint/palette.js';
 import { type ControlHandlers, createControls } from '../player/controls.js';
-import { el } from '../player/dom.js';
+import { el, wearStyle } from '../player/dom.js';
 import { groupName } from '../player/groupName.js';
 import { createGroupPicker } from '../player/groupPicker.js';
+import { createLedgerPanel } from '../player/ledgerPanel.js';
 import { createLegend } from '../player/legend.js';
 import type { Selection } from '../player/picture.js';
 import { createStatus } from '../player/status.js';
@@ -32,6 +33,8 @@ export interface CompareHandlers extends ControlHandlers, ToolHandlers {
   readonly onView: (world: number) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onHover: (selection: Selection) => void;
+  /** Another time to answer, hours. */
+  readonly onDelay: (world: number, hours: number) => void;
   readonly onOnlyDifferent: (isOn: boolean) => void;
 }
 
@@ -60,6 +63,7 @@ export interface CompareMoment extends ShownRuns {
   /** For each world: its run, and the position there. */
   readonly moments: readonly { readonly run: RecordedRun; readonly position: number }[];
   readonly isPlaying: boolean;
+  readonly speed: number;
   readonly selection: Selection;
   readonly onlyDifferent: boolean;
 }
@@ -71,7 +75,8 @@ export interface CompareScreen {
   readonly groupText: (group: number) => string;
   showRuns(shown: ShownRuns): void;
   showMoment(moment: CompareMoment): void;
-  showSample(runs: number): void;
+  /** What has come in of many runs. */
+  showSamples(shown: ShownRuns): void;
   close(): void;
 }
 
@@ -79,8 +84,17 @@ export interface CompareScreen {
 export function createCompareScreen(root: ShadowRoot, options: CompareScreenOptions): CompareScreen {
   const { population, data, worlds, runs, lang } = options;
   const parts = createParts(options);
-  const { messages, numbers, caption, controls, difference, table, picker, status, legends } = parts;
-  root.replaceChildren(el('style', {}, STYLE + COMPARE_STYLE), mainOf(parts, options, root));
+  const { messages, numbers, caption, controls, difference, table, picker, status, legends, ledger } = parts;
+  wearStyle(root, STYLE + COMPARE_STYLE);
+  root.replaceChildren(mainOf(parts, options, root));
+  const showSamples = ({ leader }: ShownRuns) => {
+    const samples = worlds.map(({ ensemble }) => ensemble.sample);
+    const layout = commonLayout(worlds, leader);
+    for (const part of parts.worlds) part.showSample(layout);
+    // the runs of the first world are those that are called small and large
+    controls.showSample(samples[0]!.size);
+    ledger?.show(samples);
+  };
   let counted = { fates: undefined as Fates | undefined, step: -1, members: 0 };
   return {
     surfaces: parts.worlds.map(({ surface }) => surface),
@@ -91,11 +105,11 @@ export function createCompareScreen(root: ShadowRoot, options: CompareScreenOpti
       const marks = step === undefined ? [] : [{ step, height: 16 }];
       controls.showRun(leader, runs, { meaning: messages.firstDifferenceMark, marks });
       difference.showContents([...new Set(worlds.map(({ content }) => shortText(content)))]);
-      const layout = commonLayout(worlds, leader);
-      for (const part of parts.worlds) part.showRun(layout);
+      for (const part of parts.worlds) part.showRun();
+      showSamples({ leader, fates });
       table.show(worlds, leader, fates);
     },
-    showMoment({ leader, fates, position, moments, isPlaying, selection, onlyDifferent }) {
+    showMoment({ leader, fates, position, moments, isPlaying, speed, selection, onlyDifferent }) {
       const facts = moments.map(({ run, position: own }) => runFacts(run, wholeStep(run, own)));
       const step = wholeStep(leader, position);
       if (counted.fates !== fates || counted.step !== step)
@@ -104,12 +118,13 @@ export function createCompareScreen(root: ShadowRoot, options: CompareScreenOpti
         parts.worlds[i]!.showMoment({ ...moment, facts: facts[i]!, selection });
       });
       controls.showPosition(leader, position, isPlaying);
+      controls.showSpeed(speed);
       difference.show(onlyDifferent, counted.members);
       for (const legend of legends) legend.element.hidden = legend.forDifferences !== onlyDifferent;
       picker.show(selection);
       status.say(compareStatusText({ leader, step, facts, differing: counted.members }, messages, numbers));
     },
-    showSample: controls.showSample,
+    showSamples,
     close() {
       for (const part of parts.worlds) part.close();
       status.close();
@@ -118,7 +133,8 @@ export function createCompareScreen(root: ShadowRoot, options: CompareScreenOpti
 }
 
 function createParts(options: CompareScreenOptions) {
-  const { population, data, worlds, lang, palette, onContent, onSeekIn, onSelect, onView } = options;
+  const { population, data, worlds, lang, palette, onSelect } = options;
+  const { onContent, onSeekIn, onView, onDelay } = options;
   const messages = messagesOf(lang);
   const numbers = numbersOf(lang);
   const inTime = 'passOn' in data.worlds[0]!.scenario;
@@ -135,6 +151,7 @@ function createParts(options: CompareScreenOptions) {
         place: i,
         onContent: (content) => onContent(i, content),
         onSeek: (position) => onSeekIn(i, position),
+        onDelay: (hours) => onDelay(i, hours),
         onView: () => onView(i),
       }),
     ),
@@ -142,7 +159,8 @@ function createParts(options: CompareScreenOptions) {
       forDifferences,
       element: createLegend(population, messages, palette, { inTime, forDifferences }),
     })),
-    table: createCompareTable(messages, numbers),
+    table: foldedAlone(createCompareTable(messages, numbers)),
+    ledger: inTime ? foldedAlone(createLedgerPanel(messages, numbers, worlds.length)) : undefined,
     picker: createGroupPicker(population, messages, onSelect),
     controls: createControls(messages, numbers, options),
     status: createStatus(),
@@ -150,7 +168,7 @@ function createParts(options: CompareScreenOptions) {
 }
 
 function mainOf(
-  { heading, caption, difference, worlds, legends, table, picker, controls, status }: Parts,
+  { heading, caption, difference, worlds, legends, table, ledger, picker, controls, status }: Parts,
   options: CompareScreenOptions,
   root: ShadowRoot,
 ): HTMLElement {
@@ -167,11 +185,18 @@ function mainOf(
       { class: 'key' },
       ...legends.map(({ element }) => element),
       population.groupCount > 0 && picker.element,
+      ledger?.element,
       table.element,
     ),
     controls.element,
     status.element,
   );
+}
+
+/** One of the tables that lie over the worlds: the next one that is opened closes it. */
+function foldedAlone<T extends { readonly element: HTMLDetailsElement }>(table: T): T {
+  table.element.setAttribute('name', 'key');
+  return table;
 }
 
 type Parts = ReturnType<typeof createParts>;

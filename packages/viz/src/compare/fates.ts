@@ -54,9 +54,15 @@ function partAt(contents: readonly Told[], members: number): number | undefined 
   for (const worlds of contents) {
     for (let member = 0; member < members; member++) {
       for (const at of [readAt, passedAt]) {
-        const times = worlds.map((run) => at(run, member));
-        const least = Math.min(...times);
-        if (least < earliest && times.some((time) => time !== least)) earliest = least;
+        const first = at(worlds[0], member);
+        let least = first;
+        let isShared = true;
+        for (const run of worlds) {
+          const time = at(run, member);
+          if (time !== first) isShared = false;
+          if (time < least) least = time;
+        }
+        if (!isShared && least < earliest) earliest = least;
       }
     }
   }

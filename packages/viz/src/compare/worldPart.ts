@@ -8,6 +8,7 @@ import type { Palette } from '../paint/palette.js';
 import { createCard } from '../player/card.js';
 import { createContentPicker } from '../player/contentPicker.js';
 import { createCounters } from '../player/counters.js';
+import { createCrisisFigures } from '../player/crisisFigures.js';
 import { type CurveLayout, curveChart } from '../player/curveChart.js';
 import { el } from '../player/dom.js';
 import type { Selection } from '../player/picture.js';
@@ -15,6 +16,8 @@ import { createPlot } from '../player/plot.js';
 import { createStage } from '../player/stage.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import type { RunFacts } from '../run/runFacts.js';
+import { answerDelay } from './answerDelay.js';
+import { createDelaySlider } from './delaySlider.js';
 import { letterOf } from './letterOf.js';
 import type { World } from './world.js';
 
@@ -28,6 +31,8 @@ export interface WorldPartOptions {
   readonly onContent: (content: number) => void;
   /** A position of this world's run. */
   readonly onSeek: (position: number) => void;
+  /** Another time to answer, hours. */
+  readonly onDelay: (hours: number) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onHover: (selection: Selection) => void;
   readonly onView: () => void;
@@ -46,8 +51,10 @@ export interface WorldPart {
   readonly element: HTMLElement;
   /** The element that the picture fills. */
   readonly surface: HTMLElement;
-  /** Shows the world's run, its curve on axes that reach as far as those of the others. */
-  showRun(layout: CurveLayout): void;
+  /** Shows the world's run, and what its scenario says. */
+  showRun(): void;
+  /** Shows the curve of the run among many, on axes that reach as far as those of the other worlds. */
+  showSample(layout: CurveLayout): void;
   showMoment(moment: WorldMoment): void;
   close(): void;
 }
@@ -55,24 +62,37 @@ export interface WorldPart {
 /** Builds the part of a world. */
 export function createWorldPart(options: WorldPartOptions): WorldPart {
   const { population, world, lang, palette } = options;
-  const { messages, numbers, title, name, head, stage, card, counters, plot } = createParts(options);
+  const parts = createParts(options);
+  const { messages, numbers, title, name, head, stage, card, counters, plot, delay, crisis } = parts;
   const element = el(
     'section',
     { class: 'world', 'aria-label': title },
     head.element,
     el('div', { class: 'picture' }, stage.element, card.element),
-    el('div', { class: 'figures' }, counters.element, el('div', { class: 'curve' }, name, plot.element)),
+    el(
+      'div',
+      { class: 'figures' },
+      el('div', { class: 'told' }, counters.element, delay?.element),
+      el('div', { class: 'curve' }, name, plot.element),
+    ),
+    crisis?.element,
   );
   element.style.setProperty('--place', String(options.place));
   return {
     element,
     surface: stage.surface,
-    showRun(layout) {
-      const { run, band } = world;
+    showRun() {
+      const { run, ensemble } = world;
       const story = joined(storyText(world.played.scenario, run.timed?.content ?? 0, lang), lang);
       head.show(story, run.timed?.content);
       stage.describe(`${messages.pictureName}. ${title}. ${story}.`);
-      plot.show(run, curveChart(run, band, palette, messages, numbers, layout));
+      const answer = answerDelay(ensemble.scenario, ensemble.given);
+      if (answer) delay?.show(answer);
+    },
+    showSample(layout) {
+      const { run, ensemble } = world;
+      plot.show(run, curveChart(ensemble, palette, messages, numbers, layout));
+      crisis?.show(ensemble.sample);
     },
     showMoment({ run, position, facts, selection }) {
       counters.update(facts, population.memberCount);
@@ -84,10 +104,11 @@ export function createWorldPart(options: WorldPartOptions): WorldPart {
 }
 
 function createParts(options: WorldPartOptions) {
-  const { population, world, place, lang, onSeek, onSelect } = options;
+  const { population, world, place, lang, onSeek, onSelect, onDelay } = options;
+  const { scenario, given } = world.ensemble;
   const messages = messagesOf(lang);
   const numbers = numbersOf(lang);
-  const inTime = 'passOn' in world.played.scenario;
+  const inTime = 'passOn' in scenario;
   const title = messages.worldNamed(letterOf(place), shortText(titleOfWorld(world.played, lang), 120));
   return {
     messages,
@@ -100,6 +121,8 @@ function createParts(options: WorldPartOptions) {
     card: createCard({ population, messages, numbers, onSelect }),
     counters: createCounters(messages, numbers, { hasGroups: population.groupCount > 0, inTime }),
     plot: createPlot(onSeek),
+    delay: answerDelay(scenario, given) && createDelaySlider(place, messages, numbers, onDelay),
+    crisis: inTime && scenario.passOn.crisis ? createCrisisFigures(messages, numbers) : undefined,
   };
 }
 

@@ -1,8 +1,12 @@
+import { ensembleEn } from './ensembleEn.js';
 import type { Messages } from './messages.js';
+import { shareEn } from './shareEn.js';
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
 export const en = {
+  ...ensembleEn,
+  sharing: shareEn,
   pictureName: 'Picture of the cascade',
   play: 'Play',
   pause: 'Pause',
@@ -68,7 +72,6 @@ export const en = {
   chartDays: 'days from the start',
   chartY: 'members reached',
   chartRun: (run) => `run ${run}`,
-  chartBand: (share, runs) => `${share} of ${runs} runs`,
   chartMean: 'mean',
   chartByStep: (step) => `by step ${step}`,
   chartWithin: (time) => `in ${time}`,

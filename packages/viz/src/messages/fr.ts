@@ -1,9 +1,13 @@
+import { ensembleFr } from './ensembleFr.js';
 import type { Messages } from './messages.js';
+import { shareFr } from './shareFr.js';
 
 // in French, 0 and 1 are singular, and a colon or semicolon follows a no-break space
 const s = (count: number) => (count < 2 ? '' : 's');
 
 export const fr = {
+  ...ensembleFr,
+  sharing: shareFr,
   pictureName: 'Image de la cascade',
   play: 'Lecture',
   pause: 'Pause',
@@ -69,7 +73,6 @@ export const fr = {
   chartDays: 'jours depuis le début',
   chartY: 'membres touchés',
   chartRun: (run) => `simulation ${run}`,
-  chartBand: (share, runs) => `${share} des ${runs} simulations`,
   chartMean: 'moyenne',
   chartByStep: (step) => `à l’étape ${step}`,
   chartWithin: (time) => `en ${time}`,

@@ -56,10 +56,10 @@ test('the spoken sentence counts in words that agree with the number', () => {
 });
 
 test('percentages are what Intl writes in each language', () => {
-  expect([en.chartBand(numbersOf('en').share(0.9), '50'), numbersOf('en').share(0.29)]).toEqual([
-    '90% of 50 runs',
-    '29%',
-  ]);
+  expect([
+    en.chartBands(numbersOf('en').share(0.9), numbersOf('en').share(0.5), '50'),
+    numbersOf('en').share(0.29),
+  ]).toEqual(['90% and 50% of 50 runs', '29%']);
   const { share } = numbersOf('fr');
   expect([spaced(fr.tableBand(share(0.9))), spaced(share(0.29))]).toEqual(['90 % des simulations', '29 %']);
   for (const text of [...Object.values(en), ...Object.values(fr)]) expect(String(text)).not.toMatch(/\d\s?%/);

@@ -1,11 +1,14 @@
 import { en } from './en.js';
+import type { EnsembleMessages } from './ensembleMessages.js';
 import { fr } from './fr.js';
+import type { ShareMessages } from './shareParts.js';
 
 /** A language that the screens speak. */
 export type Lang = 'en' | 'fr';
 
 /** All texts of the player in one language. Numbers arrive as numbers where grammar depends on them, else written out. */
-export interface Messages {
+export interface Messages extends EnsembleMessages {
+  readonly sharing: ShareMessages;
   readonly pictureName: string;
   readonly play: string;
   readonly pause: string;
@@ -69,7 +72,6 @@ export interface Messages {
   readonly chartDays: string;
   readonly chartY: string;
   readonly chartRun: (run: string) => string;
-  readonly chartBand: (share: string, runs: string) => string;
   readonly chartMean: string;
   readonly chartByStep: (step: string) => string;
   readonly chartWithin: (time: string) => string;

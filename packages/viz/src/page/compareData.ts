@@ -9,4 +9,6 @@ export interface CompareData {
   readonly population: string;
   /** Two to four worlds. They differ most sharply where they have the same `rngSeed`. */
   readonly worlds: readonly PlayedWorld[];
+  /** A `grapevine-script/1` for presenter mode. Default: where a company answers to an incident, an exercise alone. */
+  readonly script?: object;
 }

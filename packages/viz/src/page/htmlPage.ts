@@ -5,19 +5,41 @@ import { embedJson, embedScript } from './embedJson.js';
 
 /** A page of one of the elements. */
 export interface HtmlPage {
-  readonly element: 'grapevine-player' | 'grapevine-compare';
+  readonly element: 'grapevine-player' | 'grapevine-compare' | 'grapevine-scenario';
   readonly script: string;
   /** SHA-256 of the script, base64. Default: any inline script may run. */
   readonly scriptHash?: string | undefined;
   readonly data: unknown;
   readonly lang: Lang;
   readonly title: string;
+  /** A permalink, without `#`: the page opens where it says, and does not start by itself. */
+  readonly view?: string | undefined;
+  /** Further scripts, which come before the player. */
+  readonly scripts?: readonly PageScript[] | undefined;
+}
+
+/** A script of a page, and its SHA-256, base64. Where one has none, any inline script may run. */
+export interface PageScript {
+  readonly script: string;
+  readonly hash?: string | undefined;
+}
+
+/**
+ * What a page of the player may do, as a security policy: run the scripts of these hashes, and workers made of their own
+ * text; nothing is loaded from anywhere.
+ */
+export function pagePolicy(scriptHashes: readonly string[]): string {
+  const scripts = scriptHashes.map((hash) => `'sha256-${hash}'`).join(' ') || "'unsafe-inline'";
+  return `default-src 'none'; script-src ${scripts}; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`;
 }
 
 /** One HTML file with an element, its data and its script inside. Its security policy lets it load nothing from anywhere. */
-export function htmlPage({ element, script, scriptHash, data, lang, title }: HtmlPage): string {
-  const scripts = scriptHash ? `'sha256-${scriptHash}'` : "'unsafe-inline'";
-  const policy = `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+export function htmlPage(page: HtmlPage): string {
+  const { element, script, scriptHash, data, lang, title, view, scripts = [] } = page;
+  const all = [...scripts, { script, hash: scriptHash }];
+  const hashes = all.map(({ hash }) => hash).filter((hash) => hash !== undefined);
+  const policy = pagePolicy(hashes.length === all.length ? hashes : []);
+  const start = view === undefined ? 'autoplay' : `view="${escapeText(view)}"`;
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -35,8 +57,8 @@ ${element} { height: 100vh; height: 100dvh; }
 </style>
 </head>
 <body>
-<${element} autoplay whole-page lang="${lang}"><script type="application/json">${embedJson(data)}</script></${element}>
-<script>${embedScript(script)}</script>
+<${element} ${start} whole-page lang="${lang}"><script type="application/json">${embedJson(data)}</script></${element}>
+${all.map((each) => `<script>${embedScript(each.script)}</script>`).join('\n')}
 </body>
 </html>
 `;

@@ -58,7 +58,9 @@ export interface PlayedWorld {
    * the heading and, on a page of the player's own, in the browser's tab. Default: `scenario.name` in both.
    */
   readonly titles?: Readonly<Record<Lang, string>>;
-  readonly result?: PlayedResult;
+  /** Name of the preset that the scenario is, for links. Default: `scenario.name`. */
+  readonly preset?: string;
+  readonly result?: PlayedResult | undefined;
 }
 
 /** All that a page needs to play a scenario: plain JSON. */

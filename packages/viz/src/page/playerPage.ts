@@ -1,5 +1,5 @@
 import type { Lang } from '../messages/messages.js';
-import { htmlPage } from './htmlPage.js';
+import { htmlPage, type PageScript } from './htmlPage.js';
 import type { PlayerData } from './playerData.js';
 
 export interface PlayerPageOptions {
@@ -9,6 +9,10 @@ export interface PlayerPageOptions {
   readonly playerScriptHash?: string;
   readonly data: PlayerData;
   readonly lang: Lang;
+  /** A permalink, without `#`: the page opens where it says, and does not start by itself. */
+  readonly view?: string;
+  /** Further scripts, which come before the player: that which exports, for one. */
+  readonly scripts?: readonly PageScript[];
   /** What stands in the browser's tab, unless the data carry `titles`. */
   readonly title: string;
 }
@@ -17,13 +21,13 @@ export interface PlayerPageOptions {
  * One HTML file that plays a scenario without a network: player, population and scenario are inside. Its security
  * policy lets it load nothing from anywhere.
  */
-export function playerPage({ playerScript, playerScriptHash, data, lang, title }: PlayerPageOptions): string {
+export function playerPage(options: PlayerPageOptions): string {
+  const { playerScript, playerScriptHash, data, lang, title, view, scripts } = options;
   return htmlPage({
     element: 'grapevine-player',
     script: playerScript,
     scriptHash: playerScriptHash,
-    data,
-    lang,
+    ...{ data, lang, view, scripts },
     title: data.titles?.[lang] ?? title,
   });
 }

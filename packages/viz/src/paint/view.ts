@@ -25,6 +25,21 @@ export function zoomView({ scale, x, y }: View, factor: number, pixelX: number, 
   };
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The view that shows on a canvas of another size what a view shows on its own. */
+export function viewIn(other: Size, { scale, x, y }: View, own: Size): View {
+  const factor = Math.min(other.width / own.width, other.height / own.height);
+  return {
+    scale: factor * scale,
+    x: other.width / 2 + factor * (x - own.width / 2),
+    y: other.height / 2 + factor * (y - own.height / 2),
+  };
+}
+
 /** Radius in pixels of a member who has been told. */
 export function memberRadius({ scale }: View): number {
   return Math.max(1.1, Math.min(14, 0.3 * scale));

@@ -5,6 +5,7 @@ import type { RecordedRun } from '../run/recordRun.js';
 import { el, ICONS, icon, iconButton } from './dom.js';
 import { createRunPicker, type RunPickerHandlers } from './runPicker.js';
 import { createScrubber, type Marks } from './scrubber.js';
+import { SPEEDS } from './speeds.js';
 
 export interface ControlHandlers extends RunPickerHandlers {
   readonly onToggle: () => void;
@@ -25,9 +26,8 @@ export interface Controls {
   showRun(run: RecordedRun, runs: number, marks: Marks): void;
   showPosition(run: RecordedRun, position: number, isPlaying: boolean): void;
   showSample(runs: number): void;
+  showSpeed(factor: number): void;
 }
-
-const SPEEDS = [0.5, 1, 2, 4];
 
 /** Builds the controls. */
 export function createControls(messages: Messages, numbers: Numbers, options: ControlOptions): Controls {
@@ -37,13 +37,14 @@ export function createControls(messages: Messages, numbers: Numbers, options: Co
   const scrubber = createScrubber(messages, options.onSeek);
   const stepText = el('span', { class: 'step' });
   const runs = createRunPicker(messages, numbers, options);
+  const speed = createSpeed(messages, numbers, options);
   const element = el(
     'div',
     { class: 'controls' },
     el('div', { class: 'buttons' }, play.element, back, forward),
     scrubber.element,
     el('div', { class: 'now' }, stepText, options.beside),
-    el('div', { class: 'choices' }, createSpeed(messages, numbers, options), runs.element),
+    el('div', { class: 'choices' }, speed, runs.element),
   );
   return {
     element,
@@ -64,6 +65,9 @@ export function createControls(messages: Messages, numbers: Numbers, options: Co
       play.show(isPlaying ? 'pause' : position >= last && last > 0 ? 'replay' : 'play');
     },
     showSample: runs.showSample,
+    showSpeed(factor) {
+      speed.value = String(factor);
+    },
   };
 }
 
@@ -95,7 +99,11 @@ function createPlayButton(messages: Messages, onToggle: () => void) {
   };
 }
 
-function createSpeed(messages: Messages, numbers: Numbers, { speed, onSpeed }: ControlOptions): HTMLElement {
+function createSpeed(
+  messages: Messages,
+  numbers: Numbers,
+  { speed, onSpeed }: ControlOptions,
+): HTMLSelectElement {
   const choices = SPEEDS.map((factor) =>
     el('option', { value: factor, selected: factor === speed }, messages.times(numbers.exact(factor))),
   );

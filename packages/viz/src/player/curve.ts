@@ -1,8 +1,7 @@
 import type { Messages } from '../messages/messages.js';
 import type { Numbers } from '../messages/numbers.js';
 import type { Palette } from '../paint/palette.js';
-import type { RecordedRun } from '../run/recordRun.js';
-import { curveChart, type RunBand } from './curveChart.js';
+import { curveChart, type ShownCurve } from './curveChart.js';
 import { fillCurveTable } from './curveTable.js';
 import { el } from './dom.js';
 import { folded } from './folded.js';
@@ -11,7 +10,7 @@ import { createPlot } from './plot.js';
 /** The curve of members reached, its table, and a line that marks the present. */
 export interface Curve {
   readonly element: HTMLElement;
-  show(run: RecordedRun, band: RunBand | undefined, palette: Palette): void;
+  show(shown: ShownCurve, palette: Palette): void;
   mark(position: number): void;
 }
 
@@ -21,18 +20,18 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
   const captionLine = el('figcaption');
   const title = el('h2');
   const table = el('table');
+  const details = folded(messages.showTable, table);
+  let write = () => {};
+  details.addEventListener('toggle', () => details.open && write());
   return {
-    element: el(
-      'figure',
-      { class: 'curve' },
-      ...[title, plot.element, captionLine, folded(messages.showTable, table)],
-    ),
-    show(run, band, palette) {
-      const spec = curveChart(run, band, palette, messages, numbers);
-      plot.show(run, spec);
+    element: el('figure', { class: 'curve' }, ...[title, plot.element, captionLine, details]),
+    show(shown, palette) {
+      const spec = curveChart(shown, palette, messages, numbers);
+      plot.show(shown.run, spec);
       title.textContent = spec.title;
       captionLine.textContent = spec.caption;
-      fillCurveTable(table, run, band, messages, numbers);
+      write = () => fillCurveTable(table, shown, messages, numbers);
+      if (details.open) write();
     },
     mark: plot.mark,
   };

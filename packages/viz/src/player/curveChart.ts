@@ -1,17 +1,16 @@
-import type { ChartColours, ChartSpec } from '../chart/renderChart.js';
+import type { ChartBand, ChartColours, ChartCurve, ChartSpec } from '../chart/renderChart.js';
+import type { RunBand } from '../ensemble/shownBand.js';
 import type { Messages } from '../messages/messages.js';
 import type { Numbers } from '../messages/numbers.js';
 import { cssColour, type Palette } from '../paint/palette.js';
 import { type RecordedRun, reachSeries } from '../run/recordRun.js';
 
-/** What nine in ten runs reach at each step, or at each of `hours`, their mean, and how many runs that is about. */
-export interface RunBand {
-  readonly runs: number;
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-  readonly mean: readonly number[];
-  /** In continuous time: hours from the start. */
-  readonly hours?: readonly number[];
+/** What a curve shows. */
+export interface ShownCurve {
+  readonly run: RecordedRun;
+  readonly band: RunBand | undefined;
+  /** The same run before the viewer changed something. */
+  readonly ghost: RecordedRun | undefined;
 }
 
 /** Above this many hours, the curve counts days. */
@@ -31,19 +30,17 @@ export function unitOfCurve({ timed }: RecordedRun): number {
   return timed !== undefined && timed.hours.at(-1)! > MOST_HOURS ? 24 : 1;
 }
 
-/** The chart of a run's reach, with the band of many runs behind it. */
+/** The chart of a run's reach, with the bands of many runs behind it. */
 export function curveChart(
-  run: RecordedRun,
-  band: RunBand | undefined,
+  { run, band, ghost }: ShownCurve,
   palette: Palette,
   messages: Messages,
   numbers: Numbers,
   { width, height, atLeast }: CurveLayout = BESIDE_PICTURE,
 ): ChartSpec {
-  const { whole, share } = numbers;
+  const { whole } = numbers;
   const { timed } = run;
   const unit = unitOfCurve(run);
-  const scaled = (hours: Iterable<number>) => Array.from(hours, (each) => each / unit);
   const inTime = unit > 1 ? messages.chartDays : messages.chartHours;
   return {
     width,
@@ -52,25 +49,34 @@ export function curveChart(
     title: timed ? messages.chartTitleInTime : messages.chartTitle,
     xLabel: timed ? inTime : messages.chartX,
     yLabel: messages.chartY,
-    line: {
-      label: messages.chartRun(whole(run.run + 1)),
-      values: reachSeries(run),
-      ...(timed && { at: scaled(timed.hours) }),
-    },
-    ...(band && {
-      band: {
-        label: messages.chartBand(share(0.9), whole(band.runs)),
-        low: band.low,
-        high: band.high,
-        mean: { label: messages.chartMean, values: band.mean },
-        ...(band.hours && { at: scaled(band.hours) }),
-      },
-    }),
+    line: curveOf(run, unit, messages.chartRun(whole(run.run + 1))),
+    ...(ghost && { ghost: curveOf(ghost, unit, messages.chartGhost) }),
+    ...(band && { band: bandOf(band, unit, messages, numbers) }),
     caption: captionOf(run, band, messages, numbers),
     showCaption: false,
     colours: chartColours(palette),
     formatNumber: whole,
   };
+}
+
+function curveOf(run: RecordedRun, unit: number, label: string): ChartCurve {
+  return { label, values: reachSeries(run), ...(run.timed && { at: scaled(run.timed.hours, unit) }) };
+}
+
+function bandOf(band: RunBand, unit: number, messages: Messages, { share, whole }: Numbers): ChartBand {
+  const { runs, low, high, innerLow, innerHigh, mean, hours } = band;
+  return {
+    label: messages.chartBands(share(0.9), share(0.5), whole(runs)),
+    low,
+    high,
+    inner: { low: innerLow, high: innerHigh },
+    mean: { label: messages.chartMean, values: mean },
+    ...(hours && { at: scaled(hours, unit) }),
+  };
+}
+
+function scaled(hours: Iterable<number>, unit: number): number[] {
+  return Array.from(hours, (each) => each / unit);
 }
 
 function chartColours({ ink, muted, told }: Palette): ChartColours {

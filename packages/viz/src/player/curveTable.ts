@@ -1,15 +1,15 @@
+import type { RunBand } from '../ensemble/shownBand.js';
 import type { Messages } from '../messages/messages.js';
 import { momentOf } from '../messages/moment.js';
 import type { Numbers } from '../messages/numbers.js';
-import { type RecordedRun, reachSeries } from '../run/recordRun.js';
-import type { RunBand } from './curveChart.js';
+import { reachSeries } from '../run/recordRun.js';
+import type { ShownCurve } from './curveChart.js';
 import { el } from './dom.js';
 
 /** Writes the curve's numbers into a table, one row a step. */
 export function fillCurveTable(
   table: HTMLTableElement,
-  run: RecordedRun,
-  band: RunBand | undefined,
+  { run, band }: ShownCurve,
   messages: Messages,
   numbers: Numbers,
 ): void {

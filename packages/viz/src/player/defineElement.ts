@@ -1,9 +1,15 @@
+import { formatProblem, GrapevineError } from '@grapevine/core';
 import { type Lang, langOf, messagesOf } from '../messages/messages.js';
+import { type AttachedSharing, attachSharing } from '../share/attachSharing.js';
+import type { SharedElement } from '../share/sharedElement.js';
+import type { ViewState } from '../state/viewState.js';
 import { el } from './dom.js';
 import type { PlayerOptions } from './player.js';
 
 /** Something that plays in a shadow root. */
 interface Playing {
+  readonly state: ViewState;
+  restore(state: ViewState): void;
   press(event: KeyboardEvent): boolean;
   close(): void;
 }
@@ -13,6 +19,11 @@ export interface PlayingElement<Data, Playing> extends HTMLElement {
   /** What it plays; undefined while it has no data. */
   readonly player: Playing | undefined;
   data: Data | undefined;
+  /**
+   * What the viewer has set. It may be set: at once, or before there are data; what does not fit them is left as it is.
+   * Undefined while there are no data.
+   */
+  state: ViewState | undefined;
 }
 
 /** What an element plays, and how. */
@@ -26,7 +37,9 @@ export interface ElementKind<Data, P extends Playing> {
 /**
  * Registers an element. Its data stand in a `<script type="application/json">` inside it, or are given as the property
  * `data`. Attributes: `lang` (`en`, `fr`; default: the page's), `autoplay`, `whole-page` (obeys keys that are pressed
- * anywhere on the page, not only inside it, and calls the page as the data are called).
+ * anywhere on the page, not only inside it, and calls the page as the data are called). Its event `grapevine-state`, which
+ * bubbles and leaves shadow roots, says what the viewer has set (`detail`, a `ViewState`) when that has changed, at most
+ * four times a second.
  */
 export function defineElement<Data, P extends Playing>({ name, start, titleOf }: ElementKind<Data, P>): void {
   if (customElements.get(name)) return;
@@ -36,7 +49,10 @@ export function defineElement<Data, P extends Playing>({ name, start, titleOf }:
       readonly #root = this.attachShadow({ mode: 'open' });
       #data: Data | undefined;
       #player: P | undefined;
+      /** What is to be shown once there are data, or once it is on a page again. */
+      #wanted: ViewState | undefined;
       #listening: AbortController | undefined;
+      #sharing: AttachedSharing | undefined;
 
       get player(): P | undefined {
         return this.#player;
@@ -49,7 +65,17 @@ export function defineElement<Data, P extends Playing>({ name, start, titleOf }:
         if (this.isConnected) this.#start();
       }
 
+      get state(): ViewState | undefined {
+        return this.#player?.state ?? this.#wanted;
+      }
+      set state(state: ViewState | undefined) {
+        if (this.#player && state) this.#player.restore(state);
+        else this.#wanted = state;
+      }
+
       connectedCallback(): void {
+        this.#takeOver('data');
+        this.#takeOver('state');
         const script = this.querySelector('script[type="application/json"]');
         if (this.#data === undefined && script?.textContent)
           this.#data = JSON.parse(script.textContent) as Data;
@@ -62,13 +88,23 @@ export function defineElement<Data, P extends Playing>({ name, start, titleOf }:
         const { signal } = this.#listening;
         this.addEventListener('keydown', onKey, { signal });
         if (this.hasAttribute('whole-page')) document.addEventListener('keydown', onKey, { signal });
+        this.#sharing = attachSharing(this as unknown as SharedElement, signal);
         this.#start();
       }
 
       disconnectedCallback(): void {
         this.#listening?.abort();
+        this.#wanted = this.state;
         this.#player?.close();
         this.#player = undefined;
+      }
+
+      /** What was set before the element was registered. */
+      #takeOver(name: 'data' | 'state'): void {
+        if (!Object.hasOwn(this, name)) return;
+        const value = this[name];
+        delete this[name];
+        Object.assign(this, { [name]: value });
       }
 
       /** On a page of its own, the page's language and title follow the viewer's choice. */
@@ -87,14 +123,29 @@ export function defineElement<Data, P extends Playing>({ name, start, titleOf }:
         try {
           this.#player = start(this.#root, data, {
             lang,
-            autoplay: this.hasAttribute('autoplay'),
+            autoplay: this.hasAttribute('autoplay') && !this.#wanted,
             onLang: (chosen) => this.#tellPage(data, chosen),
+            onState: (detail) =>
+              this.dispatchEvent(
+                new CustomEvent('grapevine-state', { detail, bubbles: true, composed: true }),
+              ),
           });
+          if (this.#wanted) this.#player.restore(this.#wanted);
+          this.#wanted = undefined;
+          this.#sharing?.start();
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          this.#root.replaceChildren(el('p', { role: 'alert' }, `${messagesOf(lang).broken} ${reason}`));
+          this.#root.replaceChildren(
+            el('p', { role: 'alert' }, `${messagesOf(lang).broken} ${reasonOf(error, lang)}`),
+          );
         }
       }
     },
   );
+}
+
+/** Why something cannot be shown, in the viewer's language where the engine says it. */
+function reasonOf(error: unknown, lang: Lang): string {
+  if (error instanceof GrapevineError)
+    return error.problems.map((problem) => formatProblem(problem, lang)).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }

@@ -16,6 +16,19 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Gives a shadow root its styles, in a way that strict security policies allow too. */
+export function wearStyle(root: ShadowRoot, css: string): void {
+  root.adoptedStyleSheets = [];
+  addStyle(root, css);
+}
+
+/** Gives a shadow root further styles: see `wearStyle`. */
+export function addStyle(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A drawing of 24 by 24 units from path data; invisible to screen readers. */
@@ -69,5 +82,6 @@ export const ICONS = {
   sun: 'M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM11 1.8h2v3h-2zM11 19.2h2v3h-2zM1.8 11h3v2h-3zM19.2 11h3v2h-3zM4 5.4 5.4 4l2.1 2.1-1.4 1.4zM16.5 17.9l1.4-1.4L20 18.6 18.6 20zM4 18.6l2.1-2.1 1.4 1.4L5.4 20zM16.5 6.1 18.6 4 20 5.4l-2.1 2.1z',
   moon: 'M20 14.6A8.3 8.3 0 0 1 9.4 4 8.3 8.3 0 1 0 20 14.6z',
   full: 'M4 4h6v2H6v4H4zM14 4h6v6h-2V6h-4zM4 14h2v4h4v2H4zM18 14h2v6h-6v-2h4z',
+  undo: 'M9 5 4 10l5 5v-3.6h4.4a3.6 3.6 0 0 1 0 7.2H8V21h5.4a6 6 0 0 0 0-12H9z',
   close: 'M6.2 4.8 12 10.6l5.8-5.8 1.4 1.4-5.8 5.8 5.8 5.8-1.4 1.4-5.8-5.8-5.8 5.8-1.4-1.4 5.8-5.8-5.8-5.8z',
 } as const;

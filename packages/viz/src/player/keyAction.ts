@@ -10,6 +10,11 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   Escape: 'escape',
 };
 
+/** Whether an input leaves a key to the player: all but the scrubber take arrows for themselves. */
+function isFree({ type, className }: HTMLInputElement, key: string): boolean {
+  return type === 'range' && (className === 'scrubber' || !/^(Home|End|Arrow)/.test(key));
+}
+
 /** What a key means to the player; nothing where the focused control needs it for itself, or with Ctrl, Alt or Meta. */
 export function keyAction(event: KeyboardEvent): KeyAction | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return undefined;
@@ -17,7 +22,7 @@ export function keyAction(event: KeyboardEvent): KeyAction | undefined {
   const action = ACTIONS[event.key];
   if (!(target instanceof HTMLElement)) return action;
   if (target instanceof HTMLSelectElement) return undefined;
-  if (target instanceof HTMLInputElement && target.type !== 'range') return undefined;
+  if (target instanceof HTMLInputElement && !isFree(target, event.key)) return undefined;
   if (event.key === ' ' && /^(BUTTON|SUMMARY)$/.test(target.tagName)) return undefined;
   if (/^(Home|End|Arrow)/.test(event.key) && target.closest('.scroll')) return undefined;
   return action;

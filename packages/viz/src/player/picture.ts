@@ -8,7 +8,7 @@ import { paintGroup, paintPath } from '../paint/paintSelection.js';
 import { paintStage } from '../paint/paintStage.js';
 import type { Palette } from '../paint/palette.js';
 import type { Scene, SharedFate } from '../paint/scene.js';
-import { fitView, memberRadius, type View, zoomView } from '../paint/view.js';
+import { fitView, memberRadius, type View, viewIn, zoomView } from '../paint/view.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import type { PeopleMap } from './peopleMap.js';
 
@@ -62,6 +62,8 @@ export class Picture {
   #image: ImageData | undefined;
   /** What the layers show at present; a layer whose key has not changed is not painted again. */
   #painted: Painted = {};
+  /** What was painted last. */
+  state: PictureState | undefined;
 
   constructor(map: PeopleMap) {
     this.#map = map;
@@ -69,6 +71,7 @@ export class Picture {
 
   /** Paints a moment. */
   paint(state: PictureState): void {
+    this.state = state;
     const { width, height } = this.canvas;
     if (width === 0 || height === 0) return;
     const of = [state.palette, state.run, state.sharedFate];
@@ -93,7 +96,21 @@ export class Picture {
   resize(cssWidth: number, cssHeight: number): void {
     const wanted = Math.max(1, globalThis.devicePixelRatio || 1);
     const affordable = Math.sqrt(MOST_PIXELS / Math.max(1, cssWidth * cssHeight));
-    this.#density = Math.max(0.5, Math.min(wanted, affordable));
+    this.#resize(cssWidth, cssHeight, Math.max(0.5, Math.min(wanted, affordable)));
+  }
+
+  /** The same part of the map as a picture of its own, of any size in CSS pixels, for exports. */
+  apart(cssWidth: number, cssHeight: number, density: number): Picture {
+    const other = new Picture(this.#map);
+    other.#resize(cssWidth, cssHeight, density);
+    if (this.#isFitted) return other;
+    other.#view = viewIn(other.canvas, this.#view, this.canvas);
+    other.#isFitted = false;
+    return other;
+  }
+
+  #resize(cssWidth: number, cssHeight: number, density: number): void {
+    this.#density = density;
     const { width, height } = this.canvas;
     for (const canvas of [this.canvas, this.overlay, this.#ground.canvas]) {
       canvas.width = Math.round(cssWidth * this.#density);

@@ -1,8 +1,7 @@
+import type { Extreme } from '../ensemble/ensemble.js';
 import type { Messages } from '../messages/messages.js';
 import type { Numbers } from '../messages/numbers.js';
 import { el, ICONS, icon, iconButton, textButton } from './dom.js';
-
-export type Extreme = 'smallest' | 'typical' | 'largest';
 
 export interface RunPickerHandlers {
   readonly onRun: (run: number) => void;

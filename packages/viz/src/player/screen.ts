@@ -1,4 +1,5 @@
 import type { Population } from '@grapevine/core';
+import type { Ensemble } from '../ensemble/ensemble.js';
 import { caption } from '../messages/caption.js';
 import { type Lang, messagesOf } from '../messages/messages.js';
 import { momentOf } from '../messages/moment.js';
@@ -13,12 +14,13 @@ import { createCard } from './card.js';
 import { createContentPicker } from './contentPicker.js';
 import { type ControlHandlers, createControls } from './controls.js';
 import { createCounters } from './counters.js';
+import { createCrisisFigures } from './crisisFigures.js';
 import { createCurve } from './curve.js';
-import type { RunBand } from './curveChart.js';
-import { el } from './dom.js';
+import { el, wearStyle } from './dom.js';
 import { entryMarks } from './entryMarks.js';
 import { groupName } from './groupName.js';
 import { createGroupPicker } from './groupPicker.js';
+import { createLedgerPanel } from './ledgerPanel.js';
 import { createLegend } from './legend.js';
 import type { Picture, Selection } from './picture.js';
 import { PLAYER_STYLE } from './playerStyle.js';
@@ -52,6 +54,7 @@ export interface Moment {
   readonly run: RecordedRun;
   readonly position: number;
   readonly isPlaying: boolean;
+  readonly speed: number;
   readonly selection: Selection;
 }
 
@@ -60,33 +63,44 @@ export interface Screen {
   /** The element that the picture fills. */
   readonly surface: HTMLElement;
   readonly groupText: (group: number) => string;
-  showRun(run: RecordedRun, band: RunBand | undefined): void;
+  showRun(ensemble: Ensemble): void;
   showMoment(moment: Moment): void;
-  showSample(runs: number): void;
+  /** What has come in of many runs. */
+  showSample(ensemble: Ensemble): void;
   close(): void;
 }
 
 /** Builds the screen in a shadow root, in place of what is there. */
 export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
-  const { population, scenario, lang, palette } = options;
+  const { population, lang, palette } = options;
   const parts = createParts(options);
   const { messages, numbers, titles, stage, contents, controls, counters, card, curve, picker, status } =
     parts;
-  root.replaceChildren(el('style', {}, STYLE + PLAYER_STYLE), mainOf(parts, options, root));
+  const { crisis, ledger } = parts;
+  wearStyle(root, STYLE + PLAYER_STYLE);
+  root.replaceChildren(mainOf(parts, options, root));
+  const showSample = (ensemble: Ensemble) => {
+    controls.showSample(ensemble.sample.size);
+    curve.show(ensemble, palette);
+    crisis?.show(ensemble.sample);
+    ledger?.show([ensemble.sample]);
+  };
   return {
     surface: stage.surface,
     groupText: (group) => groupName(population, group, messages.group),
-    showRun(run, band) {
-      const sentence = caption(population, scenario, run.run, lang, run.timed?.content);
+    showRun(ensemble) {
+      const { run, scenario: played } = ensemble;
+      const sentence = caption(population, played, run.run, lang, run.timed?.content);
       titles.caption.textContent = sentence;
       stage.describe(`${messages.pictureName}. ${sentence}`);
-      controls.showRun(run, scenario.runs, entryMarks(run, messages));
+      controls.showRun(run, played.runs, entryMarks(run, messages));
       if (run.timed) contents?.show(run.timed.content);
-      curve.show(run, band, palette);
+      showSample(ensemble);
     },
-    showMoment({ run, position, isPlaying, selection }) {
+    showMoment({ run, position, isPlaying, speed, selection }) {
       const facts = runFacts(run, Math.max(0, Math.min(run.stepCount - 1, Math.floor(position + 1e-6))));
       controls.showPosition(run, position, isPlaying);
+      controls.showSpeed(speed);
       counters.update(facts, population.memberCount);
       curve.mark(position);
       card.show({ run, step: facts.step, selection });
@@ -94,7 +108,7 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
       const moment = momentOf(run, facts.step, messages, numbers);
       status.say(statusText(moment, facts, population.memberCount, messages, numbers));
     },
-    showSample: controls.showSample,
+    showSample,
     close() {
       stage.close();
       status.close();
@@ -121,6 +135,8 @@ function createParts(options: ScreenOptions) {
     contents,
     counters: createCounters(messages, numbers, { hasGroups: population.groupCount > 0, inTime }),
     curve: createCurve(messages, numbers, options.onSeek),
+    crisis: inTime && scenario.passOn.crisis ? createCrisisFigures(messages, numbers) : undefined,
+    ledger: inTime ? createLedgerPanel(messages, numbers, 1) : undefined,
     card: createCard({ population, messages, numbers, onSelect }),
     picker: createGroupPicker(population, messages, onSelect),
     status: createStatus(),
@@ -128,7 +144,18 @@ function createParts(options: ScreenOptions) {
 }
 
 function mainOf(
-  { titles, stage, controls, counters, card, curve, picker, status }: ReturnType<typeof createParts>,
+  {
+    titles,
+    stage,
+    controls,
+    counters,
+    crisis,
+    ledger,
+    card,
+    curve,
+    picker,
+    status,
+  }: ReturnType<typeof createParts>,
   options: ScreenOptions,
   root: ShadowRoot,
 ): HTMLElement {
@@ -140,7 +167,11 @@ function mainOf(
     el('header', { class: 'top' }, titles.element, createTools(options, root)),
     stage.element,
     controls.element,
-    el('aside', { class: 'side' }, counters.element, card.element, curve.element, picking),
+    el(
+      'aside',
+      { class: 'side' },
+      ...[counters.element, crisis?.element, card.element, curve.element, ledger?.element, picking],
+    ),
     status.element,
   );
 }

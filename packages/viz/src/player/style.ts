@@ -1,4 +1,6 @@
 import { cssColour, DARK, LIGHT, type Palette } from '../paint/palette.js';
+import { SHARE_STYLE } from '../share/shareStyle.js';
+import { ENSEMBLE_STYLE } from './ensembleStyle.js';
 
 const variables = (palette: Palette, dark: boolean) => `
   --paper: ${cssColour(palette.background)}; --raised: ${cssColour(palette.backgroundMiddle)};
@@ -142,4 +144,5 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media print {
   :host, .screen { height: auto !important; } .controls, .tools, .zoom, .pick, .hint, details { display: none !important; }
-}`;
+}
+${SHARE_STYLE}${ENSEMBLE_STYLE}`;

@@ -1,4 +1,5 @@
 import { type Lang, messagesOf } from '../messages/messages.js';
+import { createShareTools } from '../share/shareTools.js';
 import { el, ICONS, icon, iconButton, textButton } from './dom.js';
 
 /** What the viewer can do about the screen itself. */
@@ -12,8 +13,18 @@ export interface ToolOptions extends ToolHandlers {
   readonly isDark: boolean;
 }
 
+/** Sharing, and what `createViewTools` has. */
+export function createTools(options: ToolOptions, root: ShadowRoot): HTMLElement {
+  const tools = createViewTools(options, root);
+  tools.prepend(createShareTools(options.lang, root));
+  return tools;
+}
+
 /** Language, look, and full screen for the element that has the shadow root. */
-export function createTools({ lang, isDark, onLang, onLook }: ToolOptions, root: ShadowRoot): HTMLElement {
+export function createViewTools(
+  { lang, isDark, onLang, onLook }: ToolOptions,
+  root: ShadowRoot,
+): HTMLElement {
   const messages = messagesOf(lang);
   const language = textButton(messages.language, 'lang', onLang);
   language.lang = lang === 'en' ? 'fr' : 'en';

@@ -1,4 +1,4 @@
-import type { Experiment, RngSeed } from '@grapevine/core';
+import type { Experiment, Population, RngSeed } from '@grapevine/core';
 import { type GroupEntry, runEntries } from './groupEntries.js';
 import { groupsReached } from './groupsReached.js';
 import type { RunTrace } from './runTrace.js';
@@ -31,12 +31,22 @@ export interface RecordOptions {
 }
 
 /** Plays one run with the engine and keeps its trace. O(exposures + members + groups + memberships of those reached). */
-export function recordRun(experiment: Experiment, { rngSeed, run, content = 0 }: RecordOptions): RecordedRun {
-  const { population } = experiment;
-  const trace =
-    'passOn' in experiment
-      ? tracePassOn(experiment, { rngSeed, run, content })
-      : traceSteps(experiment, { rngSeed, run });
+export function recordRun(experiment: Experiment, { content = 0, ...options }: RecordOptions): RecordedRun {
+  return recordRuns(experiment, options)[content]!;
+}
+
+/** The same run from the side of each content, in the order of the scenario; a classical model has one. Plays it once. */
+export function recordRuns(
+  experiment: Experiment,
+  options: Pick<RecordOptions, 'rngSeed' | 'run'>,
+): RecordedRun[] {
+  const traces =
+    'passOn' in experiment ? tracePassOn(experiment, options) : [traceSteps(experiment, options)];
+  return traces.map((trace) => ({ run: options.run, ...trace, ...indexOf(trace, experiment.population) }));
+}
+
+/** Where in the trace each member and each group stands. */
+function indexOf(trace: RunTrace, population: Population) {
   const { stepOffsets, members } = trace;
   const stepCount = stepOffsets.length - 1;
   const stepOf = new Int32Array(population.memberCount).fill(-1);
@@ -47,9 +57,8 @@ export function recordRun(experiment: Experiment, { rngSeed, run, content = 0 }:
       place[members[j]!] = j;
     }
   }
-  const groups = groupsReached(population, trace);
   const entries = runEntries({ ...trace, place }, population.groupCount);
-  return { run, stepCount, ...trace, place, stepOf, groupsReached: groups, ...entries };
+  return { stepCount, place, stepOf, groupsReached: groupsReached(population, trace), ...entries };
 }
 
 /** Members reached up to each step, that step included. */

@@ -1,0 +1,29 @@
+import { adoptionChart } from './adoptionChart.js';
+import { CHART_KINDS, type Chart, type ChartDocument, type ChartKind, type ChartOptions } from './chart.js';
+import { fanChart } from './fanChart.js';
+import { ledgerChart } from './ledgerChart.js';
+import { responseCurveChart } from './responseCurveChart.js';
+import { shareOfVoiceChart } from './shareOfVoiceChart.js';
+import { isComparison, isPassOn, worldsOf } from './worlds.js';
+
+const CHARTS: Readonly<Record<ChartKind, (document: ChartDocument, options: ChartOptions) => Chart>> = {
+  fan: fanChart,
+  ledger: ledgerChart,
+  'share-of-voice': shareOfVoiceChart,
+  adoption: adoptionChart,
+  'response-curve': responseCurveChart,
+};
+
+/** The chart of a kind, of a document. The kind is one of `chartKindsOf`. */
+export function chartOf(document: ChartDocument, kind: ChartKind, options: ChartOptions): Chart {
+  return CHARTS[kind](document, options);
+}
+
+/** The charts that can be drawn of a document, the one first that it is drawn as by default. */
+export function chartKindsOf(document: ChartDocument): readonly ChartKind[] {
+  if (document.format === 'grapevine-response-curve/1') return ['response-curve'];
+  const results = worldsOf(document).map(({ result }) => result);
+  const shown = isComparison(document) ? results : results.slice(0, 1);
+  if (!shown.every(isPassOn)) return ['fan'];
+  return CHART_KINDS.filter((kind) => kind !== 'response-curve');
+}

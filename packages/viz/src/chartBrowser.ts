@@ -1,0 +1,3 @@
+import { defineChart } from './chart/defineChart.js';
+
+defineChart();

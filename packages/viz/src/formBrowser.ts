@@ -1,0 +1,3 @@
+import { defineScenario } from './form/defineScenario.js';
+
+defineScenario();
