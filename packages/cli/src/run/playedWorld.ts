@@ -1,15 +1,18 @@
 import { experimentOf, type Population, type ScenarioResult, type Text } from '@grapevine/core';
 import type { PlayedResult, PlayedWorld } from '@grapevine/viz';
+import { presetTitled } from './titlesOf.js';
 
 /** What a page plays and shows of a result. */
 export function playedWorld(result: ScenarioResult, titles: Text, population: Population): PlayedWorld {
   const { scenario, runs } = result;
   const { population: _, ...experiment } = experimentOf(scenario.resolved, population);
   const { rngSeed } = scenario.resolved;
+  const preset = presetTitled(scenario.name);
   return {
     scenario: { name: scenario.name, rngSeed, runs, ...experiment },
     result: playedResult(result),
     titles,
+    ...(preset && { preset: preset.name }),
   };
 }
 

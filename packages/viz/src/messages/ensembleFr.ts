@@ -16,7 +16,7 @@ export const ensembleFr: EnsembleMessages = {
     'crisis.cost': 'coût de la crise',
   },
   crisisFigures: { 'crisis.lost': 'perdus', 'crisis.boycotters': 'ont boycotté', 'crisis.cost': 'coût' },
-  ledger: 'La valeur, pas la vanité',
+  ledger: 'La valeur, pas la vitrine',
   ledgerWorld: (letter) => `Monde ${letter}`,
   meansOf: (runs) =>
     `Moyennes de ${runs} simulations\u00a0; neuf sur dix se situent dans l’intervalle indiqué à côté.`,
