@@ -1,4 +1,5 @@
 // Prints how many bytes 100 runs of the pass-on model keep, on the heap and in arrays. Run with --expose-gc.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPassOnKernel } from '../dist/engine/passOn/passOnKernel.js';
 import { everydayLife } from '../dist/index.js';
 import { rngKey } from '../dist/random/rngKey.js';
@@ -26,15 +27,19 @@ const kernel = createPassOnKernel(compilePassOn(scenario, population, key).setup
 
 // the same runs before and while it is measured, so that arrays have grown as far as they will
 for (let run = 0; run < 100; run++) kernel.play(run);
-const held = () => {
+// arrays that nobody holds are given back some time after a collection
+const held = async () => {
   globalThis.gc();
+  await sleep(50);
+  globalThis.gc();
+  await sleep(50);
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return { heapUsed, arrayBuffers };
 };
-const before = held();
+const before = await held();
 const exposuresBefore = kernel.work.exposures;
 for (let run = 0; run < 100; run++) kernel.play(run);
-const after = held();
+const after = await held();
 console.log(
   JSON.stringify({
     heap: after.heapUsed - before.heapUsed,
