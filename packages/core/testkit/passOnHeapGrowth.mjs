@@ -36,14 +36,21 @@ const held = async () => {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return { heapUsed, arrayBuffers };
 };
-const before = await held();
-const exposuresBefore = kernel.work.exposures;
-for (let run = 0; run < 100; run++) kernel.play(run);
-const after = await held();
-console.log(
-  JSON.stringify({
+
+/** What a hundred runs leave behind. */
+async function measure() {
+  const before = await held();
+  const exposuresBefore = kernel.work.exposures;
+  for (let run = 0; run < 100; run++) kernel.play(run);
+  const after = await held();
+  return {
     heap: after.heapUsed - before.heapUsed,
     arrays: after.arrayBuffers - before.arrayBuffers,
     exposures: kernel.work.exposures - exposuresBefore,
-  }),
-);
+  };
+}
+
+// what is kept is kept each time; the compiler's own memory comes and goes
+const rounds = [await measure(), await measure(), await measure()];
+const least = (figure) => Math.min(...rounds.map((round) => round[figure]));
+console.log(JSON.stringify({ heap: least('heap'), arrays: least('arrays'), exposures: least('exposures') }));
