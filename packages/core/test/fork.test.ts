@@ -199,6 +199,10 @@ describe('simulate', () => {
         "from a-checkpoint",
       ]
     `);
+    const header = bytes.slice();
+    const tick = new TextDecoder('latin1').decode(header).indexOf('"tick":') + 7;
+    header[tick]! ^= 1;
+    expect(await problems(experiment, header)).toEqual(['from a-checkpoint']);
     expect(await problems(experiment, bytes.slice(0, 40))).toMatchInlineSnapshot(`
       [
         "from a-checkpoint",

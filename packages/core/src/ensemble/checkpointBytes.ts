@@ -27,7 +27,7 @@ interface Section {
  *     bytes 0-7    magic "GRAPECKP"
  *     bytes 8-11   format version (1), little-endian
  *     bytes 12-15  length of the header in bytes
- *     then         header, JSON: facts, each section's name, type and length, and the SHA-256 of the sections
+ *     then         header, JSON: facts, each section's name, type and length, and the SHA-256 of all that
  *     then         the sections, each from the next multiple of 8
  */
 export function checkpointBytes({ facts, columns }: CheckpointParts): Uint8Array {
@@ -44,7 +44,7 @@ export function checkpointBytes({ facts, columns }: CheckpointParts): Uint8Array
     body.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at);
     at += align(column.byteLength);
   }
-  const digest = digestOfBytes(body);
+  const digest = digestOf({ facts, sections }, body);
   const header = new TextEncoder().encode(JSON.stringify({ facts, sections, digest }));
   const start = align(HEAD_BYTES + header.length);
   const bytes = new Uint8Array(start + bodyLength);
@@ -70,7 +70,8 @@ export function openCheckpoint(bytes: Uint8Array): CheckpointParts {
   const { facts, sections, digest } = parseHeader(bytes.subarray(HEAD_BYTES, headerEnd));
   // a copy of its own begins at an address that any kind of number may begin at
   const body = bytes.slice(start);
-  if (digestOfBytes(body) !== digest) throw noCheckpoint('its digest does not fit its content');
+  if (digestOf({ facts, sections }, body) !== digest)
+    throw noCheckpoint('its digest does not fit its content');
   return { facts, columns: columnsIn(body, sections) };
 }
 
@@ -91,6 +92,11 @@ function columnsIn(body: Uint8Array, sections: readonly Section[]): Record<strin
     return [name, new Type(body.buffer as ArrayBuffer, body.byteOffset + from, length)] as const;
   });
   return Object.fromEntries(columns);
+}
+
+/** Of what the header says, and of the sections: damage to either is told. */
+function digestOf(header: object, body: Uint8Array): string {
+  return digestOfBytes(new TextEncoder().encode(JSON.stringify(header)), body);
 }
 
 function align(bytes: number): number {

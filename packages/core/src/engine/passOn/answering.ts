@@ -5,6 +5,7 @@ import type { CrisisState } from './crisisState.js';
 import { PASSED, WITHDRAWN } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 import type { Poster } from './posting.js';
+import { whoHasMet } from './whoHasMet.js';
 
 const TWO_32 = 0x100000000;
 /** Occasions of posting again begin here: above all of the timeline. */
@@ -15,25 +16,20 @@ export type Answer = (intervention: number, effect: CompiledEffect, tick: number
 
 /** What answers to the incident do, beside what their contents do. O(members who have met a content) for posting again. */
 export function createAnswer(run: PassOnRun, post: Poster): Answer {
-  const { setup, state, crisis } = run;
+  const { setup, crisis } = run;
   if (!crisis) return () => {};
-  const { memberCount } = setup.population;
   const { incident } = setup.crisis!;
   const [again] = createContentKeys(1);
   const content = setup.contents[incident]!;
-  const first = incident * memberCount;
 
   const postAgain = (intervention: number, share: number, tick: number): void => {
     deriveContentKeys(again!, run.key, run.run, content.key, FIRST_OCCASION + intervention);
-    const known = state.touchedCount;
-    for (let i = 0; i < known; i++) {
-      const member = state.touched[i]! - first;
-      if (member < 0 || member >= memberCount) continue;
-      if ((state.flags[first + member]! & (PASSED | WITHDRAWN)) !== PASSED) continue;
-      if (!coinSaysYes(run.keys[incident]!.decision, member, COIN.repost, share)) continue;
-      const { peer: trust } = run.trusts;
+    const { peer: trust } = run.trusts;
+    whoHasMet(run, incident, (member, flags) => {
+      if ((flags & (PASSED | WITHDRAWN)) !== PASSED) return;
+      if (!coinSaysYes(run.keys[incident]!.decision, member, COIN.repost, share)) return;
       post({ member, content: incident, tick, except: -1, trust, keys: again!, groups: undefined });
-    }
+    });
   };
 
   return (intervention, { fuel, removal, reposts }, tick) => {

@@ -1,5 +1,5 @@
 import { TICKS_PER_HOUR } from '../ticks.js';
-import { NOVELTY_BITS, NOVELTY_MASK, noveltyTables } from './novelty.js';
+import { halvingBy } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
 
 /** The members' attitudes to the brand at the present tick of a run, -1 to 1. */
@@ -31,8 +31,7 @@ export function createAttitudes(run: PassOnRun): Attitudes {
       fade: () => 1,
       fadedHours: (from, to) => (to - from) / TICKS_PER_HOUR,
     };
-  const [{ coarse, fine }] = noveltyTables([halfLife], run.lastTick) as [ReturnType<typeof noveltyTables>[0]];
-  const fade = (tick: number): number => coarse[tick >>> NOVELTY_BITS]! * fine[tick & NOVELTY_MASK]!;
+  const fade = halvingBy(halfLife, run.lastTick);
   const of = (member: number): number => {
     const first = firstAttitudes[member]!;
     return first + (attitude[member]! - first) * fade(run.tick);

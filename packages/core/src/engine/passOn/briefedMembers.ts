@@ -6,6 +6,7 @@ import type { Briefed } from '../crisisSetup.js';
 import { type SeedSetter, seedSetter } from '../seedSet.js';
 import { PASSED, REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
+import { whoHasMet } from './whoHasMet.js';
 
 /**
  * Whom a company tells first, as it stands when it does so: at most `count` of those who are in question. Draws are keyed
@@ -76,32 +77,29 @@ function knownAmbassadors({ setup }: PassOnRun, most: number): SeedSetter {
 }
 
 /** Who has the incident and has not passed it on. O(members and contents that met). */
-function exposedMembers({ setup, state }: PassOnRun): Candidate[] {
-  const { memberCount } = setup.population;
-  const first = setup.crisis!.incident * memberCount;
+function exposedMembers(run: PassOnRun): Candidate[] {
   const exposed: Candidate[] = [];
-  for (let i = 0; i < state.touchedCount; i++) {
-    const member = state.touched[i]! - first;
-    if (member < 0 || member >= memberCount) continue;
-    if ((state.flags[first + member]! & (REACHED | PASSED)) === REACHED) exposed.push({ member, score: 0 });
-  }
+  whoHasMet(run, run.setup.crisis!.incident, (member, flags) => {
+    if ((flags & (REACHED | PASSED)) === REACHED) exposed.push({ member, score: 0 });
+  });
   return exposed;
 }
 
 /** Who does not have the incident, by the number of his groups in which somebody has passed it on. O(memberships). */
-function atRiskScores({ setup, state }: PassOnRun): () => Candidate[] {
+function atRiskScores(run: PassOnRun): () => Candidate[] {
+  const { setup, state } = run;
   const { memberCount, memberOffsets, memberGroups, groupOffsets, groupMembers, groupCount } =
     setup.population;
-  const first = setup.crisis!.incident * memberCount;
+  const { incident } = setup.crisis!;
+  const first = incident * memberCount;
   const scores = new Uint32Array(memberCount);
   const isHot = new Uint8Array(groupCount);
   return () => {
     scores.fill(0);
     isHot.fill(0);
     const candidates: number[] = [];
-    for (let i = 0; i < state.touchedCount; i++) {
-      const member = state.touched[i]! - first;
-      if (member < 0 || member >= memberCount || !(state.flags[first + member]! & PASSED)) continue;
+    whoHasMet(run, incident, (member, flags) => {
+      if (!(flags & PASSED)) return;
       for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
         const group = memberGroups[m]!;
         if (isHot[group] === 1) continue;
@@ -112,7 +110,7 @@ function atRiskScores({ setup, state }: PassOnRun): () => Candidate[] {
           if (scores[other]!++ === 0) candidates.push(other);
         }
       }
-    }
+    });
     return candidates.map((member) => ({ member, score: scores[member]! }));
   };
 }

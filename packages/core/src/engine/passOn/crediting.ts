@@ -1,4 +1,4 @@
-import { NOVELTY_BITS, NOVELTY_MASK, noveltyTables } from './novelty.js';
+import { halvingBy } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
 
 /** Told that a content is posted for the first time. */
@@ -12,13 +12,10 @@ export function createCredit({ setup, crisis: state, firstPosted, lastTick }: Pa
   const { crisis, contents } = setup;
   if (!state || !crisis) return () => {};
   const { incident, patience, disclosure } = crisis;
-  const [{ coarse, fine }] = noveltyTables([patience], lastTick) as [ReturnType<typeof noveltyTables>[0]];
+  const patienceLeft = halvingBy(patience, lastTick);
   return (content, tick) => {
     if (contents[content]!.counters !== incident) return;
     const silence = tick - firstPosted[incident]!;
-    state.credit[content] =
-      firstPosted[incident]! < 0
-        ? disclosure
-        : coarse[silence >>> NOVELTY_BITS]! * fine[silence & NOVELTY_MASK]!;
+    state.credit[content] = firstPosted[incident]! < 0 ? disclosure : patienceLeft(silence);
   };
 }

@@ -35,3 +35,9 @@ export function noveltyTables(halfLives: readonly number[], lastTick: number): N
   for (const halfLife of made.keys()) made.set(halfLife, noveltyTable(halfLife, lastTick));
   return halfLives.map((halfLife) => made.get(halfLife)!);
 }
+
+/** 2^(-ticks / half-life) for ticks up to `lastTick`: the tables of one half-life as a function. */
+export function halvingBy(halfLife: number, lastTick: number): (ticks: number) => number {
+  const { coarse, fine } = noveltyTable(halfLife, lastTick);
+  return (ticks) => coarse[ticks >>> NOVELTY_BITS]! * fine[ticks & NOVELTY_MASK]!;
+}
