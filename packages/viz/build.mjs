@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
-import { bundleRoom } from './roomBundle.mjs';
+import { bundlePart } from './partBundle.mjs';
+import { minified, withoutBlanks } from './scriptMinifier.mjs';
 import { withoutManual } from './withoutManual.mjs';
+import { withoutUnusedTexts } from './withoutUnusedTexts.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Bundles the player as one classic script, from the sources. */
 export const bundlePlayer = () => bundleScript('src/browser.ts', { name: 'grapevinePlayer' });
 
-/** Bundles what exports as one classic script. */
-export const bundleExporter = () => bundleScript('src/exportBrowser.ts', { name: 'grapevineExporter' });
+/** Bundles a part of the player, `room`, `share` or `gl`, as one classic script, which comes before the player's. */
+export const bundlePlayerPart = async (name) => inPage(await bundlePart(name));
 
 /** Bundles the form as one classic script; unlike the player it keeps what manuals say. */
 export const bundleForm = () => bundleScript('src/formBrowser.ts', { keepsManual: true });
@@ -24,16 +26,22 @@ export const bundleCharts = () => bundleScript('src/chartBrowser.ts');
  * that name that calls itself, and so can read its own text, wherever a page has it from.
  */
 async function bundleScript(entry, { name, keepsManual = false } = {}) {
-  const { output } = await build({
-    input: here(entry),
-    platform: 'browser',
-    logLevel: 'warn',
-    write: false,
-    plugins: [...(keepsManual ? [] : [withoutManual()]), withoutWorkerText()],
-    resolve: { alias: { '@grapevine/core': here('../core/src/index.ts') } },
-    output: { format: 'iife', minify: true, codeSplitting: false },
-  });
-  const code = output[0].code.trim();
+  const bundle = async (plugins) => {
+    const { output } = await build({
+      input: here(entry),
+      platform: 'browser',
+      logLevel: 'warn',
+      write: false,
+      plugins: [withoutWorkerText(), withoutBlanks(), ...plugins],
+      resolve: { alias: { '@grapevine/core': here('../core/src/index.ts') } },
+      output: { format: 'iife', minify: true, codeSplitting: false },
+    });
+    return output[0];
+  };
+  const plugins = keepsManual ? [] : [withoutManual()];
+  const { modules } = await bundle(plugins);
+  const { code: bundled } = await bundle([...plugins, withoutUnusedTexts(modules)]);
+  const code = await minified(bundled);
   return inPage(name ? `(function ${name}(){${code}})();` : code);
 }
 
@@ -69,12 +77,13 @@ export async function buildForm() {
   await writeFile(here('dist/form.js'), await bundleForm());
 }
 
-/** Writes the player, the exporter and presenter mode as scripts, and as a module that holds the scripts' texts and hashes. */
+/** Writes the player and its parts as scripts, and as a module that holds the scripts' texts and hashes. */
 export async function buildPlayer() {
   const scripts = {
     PLAYER: await bundlePlayer(),
-    EXPORTER: await bundleExporter(),
-    ROOM: inPage(await bundleRoom()),
+    SHARE: await bundlePlayerPart('share'),
+    ROOM: await bundlePlayerPart('room'),
+    GL: await bundlePlayerPart('gl'),
   };
   const constants = Object.entries(scripts).flatMap(([name, code]) => [
     [`${name}_SOURCE`, code],
@@ -83,8 +92,9 @@ export async function buildPlayer() {
   const each = (write) => constants.map(write).join('\n').concat('\n');
   await mkdir(here('dist'), { recursive: true });
   await writeFile(here('dist/player.iife.js'), scripts.PLAYER);
-  await writeFile(here('dist/exporter.js'), scripts.EXPORTER);
+  await writeFile(here('dist/share.js'), scripts.SHARE);
   await writeFile(here('dist/room.js'), scripts.ROOM);
+  await writeFile(here('dist/gl.js'), scripts.GL);
   await writeFile(
     here('dist/playerSource.js'),
     each(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`),

@@ -100,9 +100,12 @@ describe('wrong usage', () => {
       /did you mean "overlapping-groups"/,
     ],
     [['generate', 'everyday-life', '--members', '10'], /--out/],
-    [['schema', 'nonsense'], /expected one of scenario, result, comparison, response-curve/],
+    [
+      ['schema', 'nonsense'],
+      /expected one of scenario, script, result, comparison, response-curve, messages/,
+    ],
     [['compare', 'a'], /missing argument <others>/],
-    [['compare', '-', '-'], /only one scenario can be read from standard input/],
+    [['compare', '-', '-'], /only one file can be read from standard input/],
   ])('%j is told and exits with 2', async (args, message) => {
     const { code, stdout, stderr } = await grapevine(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -161,12 +161,18 @@ describe('init', () => {
 });
 
 describe('schema', () => {
-  test.each([[[]], [['scenario']], [['result']], [['comparison']]])(
-    '%j prints a JSON Schema',
-    async (args) => {
-      const { code, stdout } = await call('schema', ...args);
-      expect(code).toBe(0);
-      expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
-    },
-  );
+  test.each([
+    [[], 'grapevine-scenario/1'],
+    [['scenario'], 'grapevine-scenario/1'],
+    [['script'], 'grapevine-script/1'],
+    [['result'], 'grapevine-result/1'],
+    [['comparison'], 'grapevine-comparison/1'],
+    [['response-curve'], 'grapevine-response-curve/1'],
+    [['messages'], '"getState"'],
+  ])('%j prints a JSON Schema', async (args, held) => {
+    const { code, stdout } = await call('schema', ...args);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
+    expect(stdout).toContain(held);
+  });
 });

@@ -118,9 +118,9 @@ describe('grapevine run', () => {
 
   test('large populations have no picture, and it is told', async () => {
     write('small.yaml', smallYaml);
-    const flags = ['--set', 'population.generate.members=20001', '--runs', '1', '--out', 'out'];
+    const flags = ['--set', 'population.generate.members=200001', '--runs', '1', '--out', 'out'];
     const { stderr } = await run('small.yaml', ...flags);
-    expect(stderr).toMatch(/no picture: it is drawn for at most 20,000 members/);
+    expect(stderr).toMatch(/no picture: it is drawn for at most 200,000 members/);
     expect(readdirSync(join(folder.path, 'out')).sort()).toEqual([
       'chart-fan.svg',
       'result.json',

@@ -98,7 +98,9 @@ describe('view', () => {
       expect(titleOf((await ask(address)).body)).toBe('Second');
     });
     expect(code).toBe(0);
-    expect(stderr).toBe('Reload the page to read the scenarios anew; Ctrl-C ends it.\n');
+    expect(stderr).toBe(
+      'Open this address in your browser. Reload the page to read the scenarios anew; Ctrl-C ends it.\n',
+    );
   });
 
   test('answers nothing but its page: no files, no other host, no other method', async () => {
@@ -125,6 +127,29 @@ describe('view', () => {
       expect((await ask(address)).status).toBe(200);
     });
     expect(stderr).toMatch(/^error: one\.json: runs: /);
+  });
+
+  test('a script is read anew too, and is told on the page where it breaks', async () => {
+    const text = (words: string) => ({ en: words, fr: words });
+    const writeBeats = (words: string) =>
+      writeFileSync(
+        join(folder.path, 'beats.json'),
+        JSON.stringify({
+          ...{ format: 'grapevine-script/1', title: text('Beats') },
+          beats: [{ title: text('One'), text: text(words) }],
+        }),
+      );
+    write('one.json');
+    writeBeats('First {A.reach}');
+    await serving(['one.json', 'one.json', '--script', 'beats.json', '--quiet'], async (address) => {
+      expect((await ask(address)).body).toContain('First {A.reach}');
+      writeBeats('Second {E.reach}');
+      const broken = await ask(address);
+      expect(broken.status).toBe(500);
+      expect(broken.body).toContain('beats.json: beats[0].text.en: expected one of A, B, C, D');
+      writeBeats('Third');
+      expect((await ask(address)).body).toContain('Third');
+    });
   });
 
   test('--port is kept to; a port that is taken is told', async () => {
@@ -170,6 +195,33 @@ describe('view', () => {
     expect(scriptsOf(text('index.html'))).toEqual(hashesOf(text('index.html')));
   });
 
+  test('--data writes what stands in the page as data', async () => {
+    write('a.json', { name: 'A </script>' });
+    const args = ['view', 'a.json', 'a.json', '--data', 'data.json', '--export', 'page.html', '--quiet'];
+    expect(await grapevine(args, { cwd: folder.path })).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    const html = readFileSync(join(folder.path, 'page.html'), 'utf8');
+    const inPage = JSON.parse(/<script type="application\/json">(.*?)<\/script>/s.exec(html)![1]!);
+    expect(inPage.worlds).toHaveLength(2);
+    expect(JSON.parse(readFileSync(join(folder.path, 'data.json'), 'utf8'))).toEqual(inPage);
+  });
+
+  test('--allow-origins stands in the page, and takes nothing but origins', async () => {
+    write('a.json');
+    const run = (...args: readonly string[]) =>
+      grapevine(['view', 'a.json', '--quiet', ...args], { cwd: folder.path });
+    const origins = 'https://learn.example/course, http://127.0.0.1:8080';
+    expect((await run('--export', 'page.html', '--allow-origins', origins)).code).toBe(0);
+    expect(readFileSync(join(folder.path, 'page.html'), 'utf8')).toContain(
+      ' allow-origins="https://learn.example http://127.0.0.1:8080">',
+    );
+    expect(await run('--export', 'page.html', '--allow-origins', 'learn.example,null')).toMatchObject({
+      code: 2,
+      stderr:
+        'error: --allow-origins: expected origins such as https://learn.example, with commas between; received learn.example, null\n',
+    });
+    expect(await run('--allow-origins', 'https://learn.example')).toMatchObject({ code: 2 });
+  });
+
   test('what cannot be shown is told at once', async () => {
     write('a.json');
     write('b.json', {
@@ -188,5 +240,9 @@ describe('view', () => {
     expect((await grapevine(['view', 'missing.json'], at)).code).toBe(3);
     expect((await grapevine(['view', 'a.json', '--port', '0'], at)).code).toBe(2);
     expect((await grapevine(['view', 'a.json', '--export', ''], at)).code).toBe(2);
+    expect(await grapevine(['view', 'a.json', '--data', '-'], at)).toMatchObject({
+      code: 2,
+      stderr: 'error: --data: expected the name of a file; it is not written to standard output\n',
+    });
   });
 });

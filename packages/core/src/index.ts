@@ -70,7 +70,9 @@ export type { RunEnsembleOptions } from './ensemble/runEnsembleOptions.js';
 export {
   type ClassicalScenarioResult,
   type ResultHead,
+  resultDigest,
   type ScenarioResult,
+  scenarioHead,
   scenarioResult,
   type Timing,
 } from './ensemble/scenarioResult.js';

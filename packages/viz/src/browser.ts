@@ -2,8 +2,8 @@ import { serveWorker } from '@grapevine/core';
 import { defineCompare } from './compare/defineCompare.js';
 import { ownWorkers } from './ensemble/ownWorkers.js';
 import { makeWorkersBy } from './ensemble/sharedPool.js';
+import { rememberScript } from './parts/ownScript.js';
 import { definePlayer } from './player/definePlayer.js';
-import { rememberScript } from './share/ownScript.js';
 
 /** This very script as a function: the build puts it around, so that the script can be started again as a worker. */
 declare const grapevinePlayer: () => void;

@@ -1,7 +1,5 @@
+import type { MakeRoom } from './parts/presenterMode.js';
 import { Room } from './room/room.js';
-import type { RoomHost } from './room/roomHost.js';
 
-/** What the script of the room gives the player: see `bundleRoom`. */
-export function attachRoom(host: RoomHost): Room {
-  return new Room(host);
-}
+/** Presenter mode, as its script gives it to the player: see `bundlePart`. */
+export const part: MakeRoom = (host) => new Room(host);

@@ -16,3 +16,14 @@ test('figures keep their values, without their sources', () => {
   expect(script).toMatch(/[`'"]106d[`'"]/);
   expect(script).not.toContain('half of a pin');
 });
+
+test('problems that a page can find are told in both languages, others are left out', () => {
+  const told = [
+    'the label of a group of this',
+    'le nom d’un groupe de cette',
+    'a number from {min} to {max}',
+  ];
+  const inPage = (text: string) => script.includes(text.replace('’', '\\u2019'));
+  expect(told.filter((text) => !inPage(text))).toEqual([]);
+  expect(['valid YAML', 'valid HIF', 'whole gzip'].filter(inPage)).toEqual([]);
+});

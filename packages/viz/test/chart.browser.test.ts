@@ -9,6 +9,7 @@ import type { ChartElement } from '../src/chart/defineChart.js';
 import { embedJson } from '../src/page/embedJson.js';
 import { hostileResult, smallComparison, smallCurve, smallResult } from '../testkit/chartDocuments.js';
 import { findBrowser, NO_BROWSER } from '../testkit/findBrowser.js';
+import { keepComplaints } from '../testkit/openedPage.js';
 
 const found = await findBrowser();
 if (!found) console.warn(`browser tests of charts ${NO_BROWSER}`);
@@ -47,14 +48,27 @@ describe.skipIf(!found)('<grapevine-chart>', () => {
       ...options,
     });
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const complaints = keepComplaints(page);
     await page.goto(pathToFileURL(file).href);
     return { page, complaints, close: () => context.close() };
   }
 
   const chart = (page: Page) => page.getByRole('img');
+
+  test('on paper a chart is dark on white, whatever it was, and its table is there if it was open', async () => {
+    const { page, complaints, close } = await open(result, 'look="dark"');
+    const paper = () => page.locator('.drawing rect').first().getAttribute('fill');
+    expect(await paper()).toBe('#0f0d16');
+    await page.getByText('The chart as a table').click();
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper()).toBe('#ffffff');
+    expect(await page.locator('table').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Save SVG' }).isVisible()).toBe(false);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect([await paper(), complaints]).toEqual(['#0f0d16', []]);
+    await close();
+  });
 
   test('draws what the document is of, as wide as there is room, and redraws when that changes', async () => {
     const { page, complaints, close } = await open(result);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CompareElement } from '../src/compare/defineCompare.js';
 import type { PlayerMessage } from '../src/embed/protocol.js';
 import { findBrowser, NO_BROWSER } from '../testkit/findBrowser.js';
+import { keepComplaints, started } from '../testkit/openedPage.js';
 import {
   bundleScripts,
   launchAndCrisis,
@@ -60,11 +61,9 @@ describe.skipIf(!found)('a player in a frame', () => {
       sharePage(scripts, data).replace('<grapevine-compare', `<grapevine-compare ${attribute}`),
     );
     const page = await browser.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
+    keepComplaints(page, complaints);
     await page.goto(host);
-    await innerOf(page).waitForFunction(
-      () => document.querySelector<CompareElement>('grapevine-compare')?.player,
-    );
+    await started(innerOf(page));
     return page;
   }
   const innerOf = (page: Page): Frame => page.frames()[1]!;
@@ -196,18 +195,16 @@ describe.skipIf(!found)('a player in a frame', () => {
     const script = (body: string) => ({ body, type: 'text/javascript' });
     const origin = await serve({
       '/player.js': script(scripts.player),
-      '/exporter.js': script(scripts.exporter),
+      '/share.js': script(scripts.share),
       '/': html(
-        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title><grapevine-compare><script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script></grapevine-compare><script src="/exporter.js"></script><script src="/player.js"></script>`,
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Strict</title><grapevine-compare><script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script></grapevine-compare><script src="/share.js"></script><script src="/player.js"></script>`,
         policy,
       ),
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, acceptDownloads: true });
-    const strict: string[] = [];
-    page.on('console', (message) => /error|warning/.test(message.type()) && strict.push(message.text()));
-    page.on('pageerror', (error) => strict.push(error.message));
+    const strict = keepComplaints(page);
     await page.goto(origin);
-    await page.waitForFunction(() => document.querySelector<CompareElement>('grapevine-compare')?.player);
+    await started(page);
     expect(await page.locator('.worlds').evaluate((each) => getComputedStyle(each).display)).toBe('grid');
     await page.getByRole('button', { name: 'Share and export' }).click();
     const saving = page.waitForEvent('download');

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { changeAnswer, runEnsemble } from '@grapevine/core';
@@ -14,6 +13,7 @@ import { crisisExperiment } from '../testkit/crisisExperiment.js';
 import { findBrowser, NO_BROWSER } from '../testkit/findBrowser.js';
 import { passOnExperiment } from '../testkit/passOnExperiment.js';
 import { close, compareOf, type PlayerPages, settle, startPlayerPages } from '../testkit/playerPages.js';
+import { type Site, serveSite } from '../testkit/sharePages.js';
 import { compareData, playerData, somePopulation } from '../testkit/smallExperiment.js';
 
 const found = await findBrowser();
@@ -187,19 +187,11 @@ describe.skipIf(!found)('many runs at once', () => {
     `<grapevine-player lang="en"><script type="application/json">${embedJson(playerData(crisis))}</script></grapevine-player>`;
 
   /** Opens pages by path from a server on this machine. */
-  async function serve(
-    files: Record<string, { body: string; type?: string; policy?: string }>,
-  ): Promise<string> {
+  async function serve(site: Site): Promise<string> {
     server?.close();
-    server = createServer((request, response) => {
-      const file = files[request.url ?? ''];
-      if (file?.policy) response.setHeader('Content-Security-Policy', file.policy);
-      response.setHeader('Content-Type', file?.type ?? 'text/html; charset=utf-8');
-      response.statusCode = file ? 200 : 404;
-      response.end(file?.body ?? '');
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const served = await serveSite(site);
+    server = served.server;
+    return served.origin;
   }
 
   async function opens(address: string, workers: boolean): Promise<void> {

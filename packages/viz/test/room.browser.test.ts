@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runEnsemble, withoutAnswer } from '@grapevine/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleRoom } from '../roomBundle.mjs';
+import { bundlePlayerPart } from '../build.mjs';
 import type { CompareData } from '../src/page/compareData.js';
 import { Exercise } from '../src/room/exercise.js';
 import { findBrowser } from '../testkit/findBrowser.js';
@@ -33,7 +33,7 @@ const script = {
       text: both('{B.contents.complaint.reach} people'),
       view: { at: '0h' },
       playTo: '2h',
-      notes: both('Say hello.'),
+      notes: both('Say hello. {B.contents.complaint.reach} will hear of it.'),
     },
     {
       title: both('Second'),
@@ -44,7 +44,10 @@ const script = {
         changes: { B: { 'crisis.response': [] } },
         onlyDifferent: true,
       },
-      question: { ask: both('How many?'), number: { figure: 'silence.contents.complaint.reach', max: 600 } },
+      question: {
+        ask: both('{B.contents.complaint.reach} hear of it. How many?'),
+        number: { figure: 'silence.contents.complaint.reach', max: 600 },
+      },
       reveal: { text: both('{silence-B.contents.complaint.reach} spared') },
     },
     {
@@ -87,7 +90,7 @@ async function meanReach(passOn: typeof crisis.passOn): Promise<string> {
 describe.skipIf(!found)('presenter mode', () => {
   let pages: PlayerPages;
   beforeAll(async () => {
-    const room = await bundleRoom();
+    const room = await bundlePlayerPart('room');
     const hash = createHash('sha256').update(room).digest('base64');
     pages = await startPlayerPages(found!, [{ script: room, hash }]);
   });
@@ -147,6 +150,7 @@ describe.skipIf(!found)('presenter mode', () => {
       .toBe(`${own} people`);
     await page.keyboard.press('PageDown');
     expect(await page.locator('.words p').textContent()).toBe(HOSTILE_LABELS[0]);
+    expect(await page.locator('.ask').textContent()).toBe(`${own} hear of it. How many?`);
     await page.getByRole('spinbutton', { name: 'Your guess' }).fill('123');
     await page.keyboard.press('PageDown');
     const rows = page.locator('.bars li');
@@ -229,6 +233,48 @@ describe.skipIf(!found)('presenter mode', () => {
     await close(opened);
   });
 
+  test('a clicker’s first button begins, and what was guessed and decided is there again after it was left', async () => {
+    const opened = await pages.open(data, { reducedMotion: 'reduce' });
+    const { page } = opened;
+    await page.keyboard.press('F5');
+    expect(await title(opened)).toBe('First');
+    await page.keyboard.press('F5');
+    expect(await title(opened)).toBe('First');
+    await page.evaluate(compareCall('.room.go(3)'));
+    expect(await page.getByText('Decide.').count()).toBe(1);
+    await page.getByRole('button', { name: 'Wait' }).click();
+    const asked = await page.locator('.ask').textContent();
+    expect(asked).toContain('Day 1, 16:00');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.room').count()).toBe(0);
+    await page.getByRole('button', { name: 'Present' }).click();
+    expect(await title(opened)).toBe('Your turn');
+    expect(await page.locator('.ask').textContent()).toBe(asked);
+    await page.keyboard.press('PageDown');
+    expect(
+      await page
+        .locator('.ways select')
+        .first()
+        .evaluate((select) => select.matches(':focus')),
+    ).toBe(true);
+    await close(opened);
+  });
+
+  test('the screen goes black over the debrief too, and a click brings it back', async () => {
+    const opened = await present();
+    const { page } = opened;
+    await page.evaluate(compareCall('.room.go(3)'));
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Wait' }).click();
+    await page.keyboard.press('PageDown');
+    await page.locator('.sheet h1').waitFor();
+    await page.keyboard.press('.');
+    expect(await page.locator('.black').boundingBox()).toEqual(await page.locator('.screen').boundingBox());
+    expect(await page.locator('.sheet').isVisible()).toBe(false);
+    await page.locator('.black').click();
+    expect(await page.locator('.sheet').isVisible()).toBe(true);
+    await close(opened);
+  });
+
   test('the sheet opens as a page of its own', async () => {
     const opened = await present();
     const { page } = opened;
@@ -252,7 +298,7 @@ describe.skipIf(!found)('presenter mode', () => {
     const opening = page.waitForEvent('popup');
     await page.getByRole('button', { name: 'Notes' }).click();
     const notes = await opening;
-    await notes.getByText('Say hello.').waitFor();
+    await notes.getByText(/Say hello\. \d+ will hear of it\./).waitFor({ timeout: 20_000 });
     await notes.getByText('Next: Second').waitFor();
     await notes.keyboard.press('PageDown');
     await notes.getByText('No notes for this beat.').waitFor();

@@ -1,12 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CompareElement } from '../src/compare/defineCompare.js';
 import type { ViewState } from '../src/state/viewState.js';
 import { findBrowser, NO_BROWSER } from '../testkit/findBrowser.js';
-import { type PlayerPages, settle, startPlayerPages } from '../testkit/playerPages.js';
+import { type Opened, type PlayerPages, settle, startPlayerPages } from '../testkit/playerPages.js';
 import {
   bundleScripts,
   launchAndCrisis,
@@ -29,21 +28,12 @@ describe.skipIf(!found)('sharing and exporting', () => {
   });
   afterAll(() => pages?.stop());
 
-  const complaints: string[] = [];
+  const all: Opened[] = [];
   /** Opens a page from disk, without a network. */
-  async function open(html: string, { hash = '', ...context } = {}): Promise<Page> {
-    const file = join(pages.folder, `share-${Math.random()}.html`);
-    await writeFile(file, html);
-    const opened = await pages.browser.newContext({
-      ...{ offline: true, viewport: { width: 1280, height: 720 }, acceptDownloads: true },
-      ...context,
-    });
-    const page = await opened.newPage();
-    page.on('console', (message) => /error|warning/.test(message.type()) && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(pathToFileURL(file).href + hash);
-    await page.waitForFunction(() => document.querySelector<CompareElement>('grapevine-compare')?.player);
-    return page;
+  async function open(html: string, options?: Parameters<PlayerPages['openHtml']>[1]): Promise<Page> {
+    const opened = await pages.openHtml(html, options);
+    all.push(opened);
+    return opened.page;
   }
   const set = (page: Page, change: Partial<ViewState>) =>
     page.evaluate((wanted) => {
@@ -250,6 +240,6 @@ describe.skipIf(!found)('sharing and exporting', () => {
   });
 
   test('nothing of all this was complained about, or asked of a network', () => {
-    expect(complaints).toEqual([]);
+    expect(all.flatMap(({ complaints, requests }) => [...complaints, ...requests])).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import type { ScenarioChange } from '../src/form/form.js';
 import type { ScenarioData } from '../src/form/startingPoint.js';
 import { formPage } from '../src/page/formPage.js';
 import type { FoundBrowser } from './findBrowser.js';
+import { keepComplaints } from './openedPage.js';
 
 /** A page with a form. */
 export interface OpenedForm {
@@ -41,12 +42,7 @@ export async function startFormPages(found: FoundBrowser) {
         ...context,
       });
       const page = await opened.newPage();
-      const complaints: string[] = [];
-      page.on(
-        'console',
-        (message) => /error|warning/.test(message.type()) && complaints.push(message.text()),
-      );
-      page.on('pageerror', (error) => complaints.push(error.message));
+      const complaints = keepComplaints(page);
       await page.goto(pathToFileURL(file).href);
       await page.evaluate(() => {
         const changes: ScenarioChange[] = [];

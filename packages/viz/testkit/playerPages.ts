@@ -13,6 +13,7 @@ import type { PlayerData } from '../src/page/playerData.js';
 import { playerPage } from '../src/page/playerPage.js';
 import type { PlayerElement } from '../src/player/definePlayer.js';
 import type { FoundBrowser } from './findBrowser.js';
+import { keepComplaints, started } from './openedPage.js';
 
 /** A page with a player or a comparison that has started. */
 export interface Opened {
@@ -32,11 +33,13 @@ export interface PlayerPages {
   readonly playerScript: string;
   /** Opens a page offline, without autoplay unless asked: a player, or for several worlds a comparison. */
   readonly open: (data: PlayerData | CompareData, options?: OpenOptions) => Promise<Opened>;
+  /** Opens a page of which the text is given, in the same way, at a permalink if there is one: `#` and what follows. */
+  readonly openHtml: (html: string, options?: BrowserContextOptions & { hash?: string }) => Promise<Opened>;
   /** Closes the browser and takes the pages away. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a browser, and bundles the player from its sources. `scripts` are further ones of comparisons. */
+/** Starts a browser, and bundles the player from its sources. `scripts` are further ones of its pages. */
 export async function startPlayerPages(
   found: FoundBrowser,
   scripts: readonly PageScript[] = [],
@@ -46,39 +49,31 @@ export async function startPlayerPages(
   const playerScriptHash = createHash('sha256').update(playerScript).digest('base64');
   const browser = await chromium.launch(found);
   let pages = 0;
+  const openHtml: PlayerPages['openHtml'] = async (html, { hash = '', ...context } = {}) => {
+    const file = join(folder, `page-${pages++}.html`);
+    await writeFile(file, html);
+    const viewport = { width: 1280, height: 720 };
+    const page = await (await browser.newContext({ offline: true, viewport, ...context })).newPage();
+    const complaints = keepComplaints(page);
+    const requests: string[] = [];
+    const { href } = pathToFileURL(file);
+    page.on('request', (request) => {
+      const url = request.url().replace(/#.*/, '');
+      if (url !== href && !url.startsWith('blob:null/')) requests.push(url);
+    });
+    await page.goto(href + hash);
+    await started(page);
+    return { page, complaints, requests };
+  };
   return {
-    ...{ browser, folder, playerScript },
+    ...{ browser, folder, playerScript, openHtml },
     async open(data, { lang = 'en', autoplay = false, ...context } = {}) {
-      const file = join(folder, `page-${pages++}.html`);
-      const script = { playerScript, playerScriptHash, lang };
+      const script = { playerScript, playerScriptHash, scripts, lang };
       const html =
         'worlds' in data
-          ? comparePage({ ...script, scripts, data })
+          ? comparePage({ ...script, data })
           : playerPage({ ...script, data, title: 'Launch' });
-      await writeFile(file, autoplay ? html : html.replace(' autoplay', ''));
-      const opened = await browser.newContext({
-        offline: true,
-        viewport: { width: 1280, height: 720 },
-        ...context,
-      });
-      const page = await opened.newPage();
-      const complaints: string[] = [];
-      const requests: string[] = [];
-      page.on(
-        'console',
-        (message) => /error|warning/.test(message.type()) && complaints.push(message.text()),
-      );
-      page.on('pageerror', (error) => complaints.push(error.message));
-      const { href } = pathToFileURL(file);
-      page.on('request', (request) => {
-        const url = request.url();
-        if (url !== href && !url.startsWith('blob:null/')) requests.push(url);
-      });
-      await page.goto(href);
-      await page.waitForFunction(
-        () => document.querySelector<PlayerElement>('grapevine-player, grapevine-compare')?.player,
-      );
-      return { page, complaints, requests };
+      return openHtml(autoplay ? html : html.replace(' autoplay', ''), context);
     },
     async stop() {
       await browser.close();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { bundleExporter, bundlePlayer } from '../build.mjs';
+import { bundlePlayer, bundlePlayerPart } from '../build.mjs';
 import type { CompareElement } from '../src/compare/defineCompare.js';
 import type { CompareData } from '../src/page/compareData.js';
 import { comparePage } from '../src/page/comparePage.js';
@@ -10,29 +10,29 @@ import { crisisExperiment } from './crisisExperiment.js';
 import { passOnExperiment } from './passOnExperiment.js';
 import { compareData, somePopulation } from './smallExperiment.js';
 
-/** The two scripts of a page that exports. */
+/** The two scripts of a page that shares. */
 export interface PageScripts {
   readonly player: string;
-  readonly exporter: string;
+  readonly share: string;
 }
 
 /** Bundles both from their sources. */
 export async function bundleScripts(): Promise<PageScripts> {
-  return { player: await bundlePlayer(), exporter: await bundleExporter() };
+  return { player: await bundlePlayer(), share: await bundlePlayerPart('share') };
 }
 
 const hashOf = (script: string) => createHash('sha256').update(script).digest('base64');
 
 /** A comparison's page with both scripts, without autoplay. */
 export function sharePage(
-  { player, exporter }: PageScripts,
+  { player, share }: PageScripts,
   data: CompareData,
   lang: 'en' | 'fr' = 'en',
 ): string {
   const html = comparePage({
     playerScript: player,
     playerScriptHash: hashOf(player),
-    scripts: [{ script: exporter, hash: hashOf(exporter) }],
+    scripts: [{ script: share, hash: hashOf(share) }],
     ...{ data, lang },
   });
   return html.replace(' autoplay', '');
@@ -54,9 +54,9 @@ export function launchAndCrisis(): CompareData {
   ]);
 }
 
-/** What a server of one origin answers, by path; a page with its own headers. */
+/** What a server of one origin answers, by path: pages unless `type` says otherwise, with a security policy if they have one. */
 export type Site = Readonly<
-  Record<string, { readonly body: string; readonly type: string; readonly policy?: string }>
+  Record<string, { readonly body: string; readonly type?: string; readonly policy?: string }>
 >;
 
 /** A server on this computer, at a port of its own: an origin. */
@@ -72,7 +72,9 @@ export async function serveSite(site: Site): Promise<{ readonly origin: string; 
       return;
     }
     if (found.policy) response.setHeader('Content-Security-Policy', found.policy);
-    response.writeHead(200, { 'Content-Type': `${found.type}; charset=utf-8` }).end(found.body);
+    response
+      .writeHead(200, { 'Content-Type': `${found.type ?? 'text/html'}; charset=utf-8` })
+      .end(found.body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -3,11 +3,11 @@ import { addCommand, type ProgramContext } from './addCommand.js';
 import { CommandError } from './commandError.js';
 import { sharedOptions } from './options.js';
 
-const SCHEMAS = ['scenario', 'result', 'comparison', 'response-curve'] as const;
+const SCHEMAS = ['scenario', 'script', 'result', 'comparison', 'response-curve', 'messages'] as const;
 /** What there is a schema of. */
 export type SchemaName = (typeof SCHEMAS)[number];
 
-/** `grapevine schema [scenario|result|comparison|response-curve]`. */
+/** `grapevine schema [scenario|script|result|comparison|response-curve|messages]`. */
 export function addSchemaCommand(program: Command, context: ProgramContext): void {
   const { terminal } = context;
   const { help, errors, options: text } = terminal.messages;

@@ -10,6 +10,14 @@ export interface ViewFlags extends ScenarioOverrides {
   readonly open: boolean;
   readonly export?: string | undefined;
   readonly scorm?: string | undefined;
+  /** Where the data of the page go. */
+  readonly data?: string | undefined;
+  /** A script of beats. */
+  readonly script?: string | undefined;
+  /** A permalink at which the page opens. */
+  readonly link?: string | undefined;
+  /** Origins whose pages may speak with the page in a frame. */
+  readonly allowOrigins?: string | undefined;
   readonly maxMemory?: number | undefined;
   readonly progress: ProgressMode;
   readonly quiet: boolean;
@@ -31,6 +39,10 @@ export function addViewCommand(program: Command, context: ProgramContext): void 
         options.port(),
         options.out(view.options.export, placeholders.file, '--export'),
         options.out(view.options.scorm, placeholders.file, '--scorm'),
+        options.out(view.options.data, placeholders.file, '--data'),
+        options.out(view.options.script, placeholders.file, '--script'),
+        new Option(`--link <${placeholders.link}>`, view.options.link),
+        new Option(`--allow-origins <${placeholders.origins}>`, view.options.allowOrigins),
         options.runs(),
         options.rngSeed(),
         options.set(messages.options.setEach),

@@ -99,7 +99,7 @@ export const en = {
     noFolderThere: (path: string) => `--out: no folder can be made at ${path}`,
     emptyName: (where: string) => `${where}: expected the name of a file or folder, received ""`,
     oneWay: '--brief and --strategies each take one scenario, with no others beside it, and not both at once',
-    stdinOnce: 'only one scenario can be read from standard input (-)',
+    stdinOnce: 'only one file can be read from standard input (-)',
     outRequired: 'required option --out is missing: a file to write, or - for standard output',
     inAndOut: 'expected at least one file to read and one to write',
     severalInputs: 'several files can only be read together when they are circles (--from circles)',

@@ -102,7 +102,7 @@ export const fr: typeof en = {
     emptyName: (where) => `${where} : attendu : le nom d’un fichier ou d’un dossier, reçu : «  »`,
     oneWay:
       '--brief et --strategies prennent chacune un seul scénario, sans autre à côté, et pas les deux à la fois',
-    stdinOnce: 'un seul scénario peut être lu sur l’entrée standard (-)',
+    stdinOnce: 'un seul fichier peut être lu sur l’entrée standard (-)',
     outRequired: 'il manque l’option --out : un fichier à écrire, ou - pour la sortie standard',
     inAndOut: 'attendu : au moins un fichier à lire et un fichier à écrire',
     severalInputs: 'plusieurs fichiers ne se lisent ensemble que si ce sont des cercles (--from circles)',

@@ -127,14 +127,15 @@ const init: CommandHelp = {
 };
 
 const schema: CommandHelp = {
-  summary: 'print the JSON Schema of scenario files, or of what is printed',
+  summary: 'print the JSON Schema of files that are read, or of what is printed',
   description:
-    'Prints the JSON Schema with which editors and programs check scenario files, results, comparisons or response curves.',
+    'Prints the JSON Schema with which editors and programs check scenarios and scripts of beats, results, comparisons and response curves, or the messages between a page and a player that it embeds.',
   usage: '[options] [what]',
-  args: [['[what]', 'scenario (the default), result, comparison or response-curve']],
+  args: [['[what]', 'scenario (the default), script, result, comparison, response-curve or messages']],
   examples: [
     ['grapevine schema > scenario.schema.json', 'For an editor that completes scenario files'],
     ['grapevine schema result', 'What run --json prints'],
+    ['grapevine schema script', 'What view --script reads'],
   ],
 };
 
@@ -184,6 +185,8 @@ export const helpEn = {
     names: 'names',
     metric: 'figure',
     name: 'name',
+    link: 'link',
+    origins: 'origins',
   },
   options: {
     runs: 'how many runs, instead of what the scenario says',

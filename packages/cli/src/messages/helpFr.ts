@@ -142,14 +142,15 @@ const init: CommandHelp = {
 };
 
 const schema: CommandHelp = {
-  summary: 'afficher le schéma JSON des scénarios ou de ce qui est affiché',
+  summary: 'afficher le schéma JSON de ce qui est lu ou de ce qui est affiché',
   description:
-    'Affiche le schéma JSON grâce auquel éditeurs et programmes vérifient scénarios, résultats, comparaisons et courbes de réponse.',
+    'Affiche le schéma JSON grâce auquel éditeurs et programmes vérifient scénarios et séquences à présenter, résultats, comparaisons et courbes de réponse, ou les messages entre une page et le lecteur qu’elle intègre.',
   usage: '[options] [quoi]',
-  args: [['[quoi]', 'scenario (par défaut), result, comparison ou response-curve']],
+  args: [['[quoi]', 'scenario (par défaut), script, result, comparison, response-curve ou messages']],
   examples: [
     ['grapevine schema > scenario.schema.json', 'Pour un éditeur qui complète les scénarios'],
     ['grapevine schema result', 'Ce qu’affiche run --json'],
+    ['grapevine schema script', 'Ce que lit view --script'],
   ],
 };
 
@@ -200,6 +201,8 @@ export const helpFr: typeof helpEn = {
     names: 'noms',
     metric: 'chiffre',
     name: 'nom',
+    link: 'lien',
+    origins: 'origines',
   },
   options: {
     runs: 'nombre de simulations, au lieu de ce que dit le scénario',

@@ -39,7 +39,7 @@ describe('catalogues', () => {
   });
 
   test('examples are lines that begin with the command', () => {
-    for (const { help } of [en, fr]) {
+    for (const { help, view } of [en, fr]) {
       const commands = [
         help.run,
         help.compare,
@@ -49,6 +49,7 @@ describe('catalogues', () => {
         help.convert,
         help.init,
         help.schema,
+        view.help,
       ];
       const lines = [...help.programExamples, ...commands.flatMap(({ examples }) => examples)];
       expect(lines.every(([line]) => line.startsWith('grapevine '))).toBe(true);

@@ -12,7 +12,7 @@ export interface Pictures {
 }
 
 /** Populations that can be looked at. */
-export const MOST_PICTURED_MEMBERS = 20_000;
+export const MOST_PICTURED_MEMBERS = 200_000;
 
 /** `picture.html`: one page that plays the scenario without a network, for populations that can be looked at. */
 export async function pictureFiles(

@@ -10,6 +10,7 @@ export function playedWorld(result: ScenarioResult, titles: Text, population: Po
   const preset = presetTitled(scenario.name);
   return {
     scenario: { name: scenario.name, rngSeed, runs, ...experiment },
+    scenarioDigest: scenario.digest,
     result: playedResult(result),
     titles,
     ...(preset && { preset: preset.name }),

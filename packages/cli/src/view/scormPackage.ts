@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type CompareData, escapeText, type PlayerData } from '@grapevine/viz';
+import { escapeText } from '@grapevine/viz';
 import { strToU8, zipSync } from 'fflate';
 import type { Terminal } from '../terminal/terminal.js';
 import { SCORM_SCRIPT } from './scormScript.js';
-import { viewPage } from './viewPage.js';
+import { type Viewed, viewPage } from './viewPage.js';
 
 /** The earliest time that a zip can tell: equal scenarios make equal packages. */
 const TIME = '1980-01-01T00:00:00';
 
 /** A SCORM 1.2 package: a zip with the page, which speaks with the platform, and the manifest that platforms read. */
-export function scormPackage(data: PlayerData | CompareData, terminal: Terminal): Uint8Array {
+export function scormPackage(viewed: Viewed, terminal: Terminal): Uint8Array {
   const hash = createHash('sha256').update(SCORM_SCRIPT).digest('base64');
-  const page = viewPage(data, terminal, [{ script: SCORM_SCRIPT, hash }]);
+  const page = viewPage(viewed, terminal, [{ script: SCORM_SCRIPT, hash }]);
   const title = /<title>(.*?)<\/title>/s.exec(page)?.[1] ?? escapeText('Grapevine');
-  const id = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+  const id = createHash('sha256').update(JSON.stringify(viewed.data)).digest('hex').slice(0, 16);
   return zipSync(
     { 'imsmanifest.xml': strToU8(manifest(`grapevine-${id}`, title)), 'index.html': strToU8(page) },
     { mtime: TIME, level: 9 },

@@ -1,4 +1,4 @@
-import type { Experiment } from '@grapevine/core';
+import { type Experiment, scenarioHead } from '@grapevine/core';
 import type { CompareData, PlayedWorld, PlayerData } from '@grapevine/viz';
 import { CommandError } from '../command/commandError.js';
 import type { ViewFlags } from '../command/viewCommand.js';
@@ -9,11 +9,12 @@ import { MOST_PICTURED_MEMBERS } from '../run/pictureFiles.js';
 import { titlesOf } from '../run/titlesOf.js';
 import { isPreset, nameOf, type ReadScenario } from '../scenario/readScenario.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { scriptOfPage } from './scriptOfPage.js';
 
 /** How many worlds stand side by side. */
 export const MOST_WORLDS = 4;
 
-/** Reads scenarios and their people for a page: a player's data for one, a comparison's for several. */
+/** Reads scenarios and their people for a page: a player's data for one, a comparison's and its script for several. */
 export async function viewData(
   sources: readonly string[],
   flags: ViewFlags,
@@ -30,7 +31,11 @@ export async function viewData(
   }
   const people = { population: Buffer.from(population.buffer).toString('base64') };
   const worlds = worldsOf(read, experiments);
-  return worlds.length === 1 ? { ...people, ...worlds[0]! } : { ...people, worlds };
+  if (worlds.length === 1) return { ...people, ...worlds[0]! };
+  if (flags.script === undefined) return { ...people, worlds };
+  const { rngSeed, runs } = read[0]!.scenario;
+  const script = await scriptOfPage(flags.script, { worlds: experiments, rngSeed, runs }, terminal);
+  return { ...people, worlds, script };
 }
 
 function requireOnePopulation(
@@ -53,10 +58,12 @@ function worldsOf(read: readonly ReadScenario[], experiments: readonly Experimen
       sources,
     ),
   );
-  return read.map(({ scenario: { name, rngSeed, runs }, source }, i) => {
-    const { population: _, ...experiment } = experiments[i]!;
+  return read.map(({ scenario, source }, i) => {
+    const { name, rngSeed, runs } = scenario;
+    const { population, ...experiment } = experiments[i]!;
     return {
       scenario: { name, rngSeed, runs, ...experiment },
+      scenarioDigest: scenarioHead(scenario, population).scenario.digest,
       titles: { en: en![i]!, fr: fr![i]! },
       ...(isPreset(source) && { preset: source.replace(/^[^:]*:/, '') }),
     };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { formatProblem, type GrapevineError } from '@grapevine/core';
-import { escapeText, pagePolicy } from '@grapevine/viz';
+import { allowedOrigins, escapeText, pagePolicy } from '@grapevine/viz';
 import { CommandError } from '../command/commandError.js';
 import { EXIT } from '../command/exitCodes.js';
 import type { ViewFlags } from '../command/viewCommand.js';
@@ -12,7 +12,8 @@ import { visible } from '../terminal/visible.js';
 import { openBrowser } from './openBrowser.js';
 import { type PageServer, type ServedPage, servePage } from './servePage.js';
 import { MOST_WORLDS, viewData } from './viewData.js';
-import { viewPage } from './viewPage.js';
+import { viewOfLink } from './viewOfLink.js';
+import { type Viewed, viewPage } from './viewPage.js';
 
 /** `grapevine view`: serves the page of scenarios on this computer until it is told to stop, or writes it to files. */
 export async function viewScenarios(
@@ -20,38 +21,63 @@ export async function viewScenarios(
   flags: ViewFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const { messages, numbers } = terminal;
-  if (sources.length > MOST_WORLDS) {
-    const text = messages.view.tooManyWorlds(numbers.whole(MOST_WORLDS), numbers.whole(sources.length));
-    throw new CommandError('wrong-usage', text);
-  }
-  // what is wrong with the scenarios is told at once, and not by the first page alone
+  const given = flags.script === undefined ? sources : [...sources, flags.script];
+  checkUsage(given, sources.length, flags, terminal);
+  // what is wrong with them is told at once, and not by the first page alone
   const data = await viewData(sources, flags, terminal);
-  if (flags.export !== undefined || flags.scorm !== undefined) return write(data, flags, terminal);
+  const view =
+    flags.link === undefined ? undefined : await viewOfLink(flags.link, data, terminal, flags.quiet);
+  const viewed = { data, view, allowOrigins: originsOf(flags.allowOrigins, terminal) };
+  if ([flags.export, flags.scorm, flags.data].some((file) => file !== undefined))
+    return write(viewed, flags, terminal);
   const quiet: ViewFlags = { ...flags, quiet: true };
-  const isReadOnce = sources.includes('-');
-  return serve(
-    () => (isReadOnce ? Promise.resolve(data) : viewData(sources, quiet, terminal)),
-    flags,
-    terminal,
-  );
+  const readAgain = async () => ({ data: await viewData(sources, quiet, terminal), view });
+  return serve(given.includes('-') ? async () => viewed : readAgain, flags, terminal);
 }
 
-type Data = Awaited<ReturnType<typeof viewData>>;
+/** `given` are the scenarios, `worlds` of them, and the script. */
+function checkUsage(
+  given: readonly string[],
+  worlds: number,
+  { script, export: page, scorm, data, allowOrigins }: ViewFlags,
+  { messages, numbers }: Terminal,
+): void {
+  const { view, errors } = messages;
+  const refuse = (text: string) => {
+    throw new CommandError('wrong-usage', text);
+  };
+  if (worlds > MOST_WORLDS) refuse(view.tooManyWorlds(numbers.whole(MOST_WORLDS), numbers.whole(worlds)));
+  if (script !== undefined && worlds < 2) refuse(view.scriptNeedsWorlds);
+  if (given.filter((source) => source === '-').length > 1) refuse(errors.stdinOnce);
+  originsOf(allowOrigins, { messages });
+  if (allowOrigins !== undefined && page === undefined) refuse(view.originsNeedFile);
+  for (const [flag, file] of Object.entries({ '--export': page, '--scorm': scorm, '--data': data }))
+    if (file === '-') refuse(view.noStdout(flag));
+}
 
-async function write(data: Data, flags: ViewFlags, terminal: Terminal): Promise<number> {
+/** Origins as a list writes them. */
+function originsOf(list = '', { messages }: Pick<Terminal, 'messages'>): readonly string[] {
+  const given = list.split(/[\s,]+/).filter(Boolean);
+  const wrong = given.filter((each) => allowedOrigins(each).length === 0);
+  if (wrong.length > 0)
+    throw new CommandError('wrong-usage', messages.view.noOrigin(visible(wrong.join(', '))));
+  return allowedOrigins(list);
+}
+
+async function write(viewed: Viewed, flags: ViewFlags, terminal: Terminal): Promise<number> {
   const files: PlannedFile[] = [];
-  if (flags.export !== undefined) files.push({ path: flags.export, content: viewPage(data, terminal) });
+  if (flags.export !== undefined) files.push({ path: flags.export, content: viewPage(viewed, terminal) });
   if (flags.scorm !== undefined) {
     const { scormPackage } = await import('./scormPackage.js');
-    files.push({ path: flags.scorm, content: scormPackage(data, terminal) });
+    files.push({ path: flags.scorm, content: scormPackage(viewed, terminal) });
   }
+  if (flags.data !== undefined) files.push({ path: flags.data, content: `${JSON.stringify(viewed.data)}\n` });
   const tell = await writeOutput({ files }, flags.quiet, terminal);
   tell();
   return EXIT.done;
 }
 
-async function serve(read: () => Promise<Data>, flags: ViewFlags, terminal: Terminal): Promise<number> {
+async function serve(read: () => Promise<Viewed>, flags: ViewFlags, terminal: Terminal): Promise<number> {
   const { messages, print, say, signal } = terminal;
   const server = await start(
     flags.port ?? 0,
@@ -68,7 +94,7 @@ async function serve(read: () => Promise<Data>, flags: ViewFlags, terminal: Term
 }
 
 /** The page of the scenarios as they are now, or what is wrong with them. */
-async function freshPage(read: () => Promise<Data>, terminal: Terminal): Promise<ServedPage> {
+async function freshPage(read: () => Promise<Viewed>, terminal: Terminal): Promise<ServedPage> {
   try {
     const html = viewPage(await read(), terminal);
     return { html, status: 200, policy: policyOfPage() };

@@ -1,5 +1,5 @@
 import { invalidInput, throwIfAny } from '../base/grapevineError.js';
-import { showReceived } from '../base/problem.js';
+import { type Problem, showReceived } from '../base/problem.js';
 import { bridgeScores } from '../population/inspect/bridgeScores.js';
 import { memberDegrees } from '../population/inspect/memberDegrees.js';
 import { indicesOfLabels } from '../population/labels.js';
@@ -71,6 +71,11 @@ function fixedSeeds(population: Population, seedSet: Exclude<SeedSet, { kind: 'r
   }
 }
 
+/** A name that no member or group of the population has. */
+export function unknownName(what: 'member' | 'group', path: string, name: string): Problem {
+  return { code: what === 'member' ? 'known-member' : 'known-group', path, received: showReceived(name) };
+}
+
 function known(
   labels: Population['memberLabels'],
   count: number,
@@ -80,9 +85,7 @@ function known(
   const indices = indicesOfLabels(labels, count, names);
   throwIfAny(
     indices.flatMap((index, i) =>
-      index >= 0
-        ? []
-        : [{ code: `known-${what}`, path: `seedSet.${what}s[${i}]`, received: showReceived(names[i]) }],
+      index >= 0 ? [] : [unknownName(what, `seedSet.${what}s[${i}]`, names[i]!)],
     ),
   );
   return indices;

@@ -2,7 +2,7 @@ import { checkMemory } from '../base/memoryLimit.js';
 import { type Estimate, estimate } from '../metrics/estimate.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
 import type { ClassicalChunk } from './classicalChunk.js';
-import { digestOfRuns } from './digest.js';
+import { digestOfChunks } from './digestOfChunks.js';
 import { ensembleRuns } from './ensembleRuns.js';
 import { joined } from './joined.js';
 import { type ReachSeries, reachSeries } from './reachSeries.js';
@@ -62,7 +62,7 @@ export async function classicalEnsemble(
     runs,
     contents: { content: { cascadeSize: size, reach: size, steps: estimate(steps), series } },
     samples: { cascadeSize, reach: cascadeSize, steps },
-    digest: digestOfRuns(cascadeSize, steps, newlyActive),
+    digest: digestOfChunks(chunks),
   };
 }
 

@@ -1,12 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+/** Values of every run; in parts, in order of runs. */
+type Column = readonly (Uint32Array | Float64Array)[];
+
 /** `sha256-…` of every run's outcome, in order of runs. */
-export function digestOfRuns(...columns: readonly (Uint32Array | Float64Array)[]): string {
+export function digestOfRuns(columns: readonly Column[]): string {
   const hash = sha256.create();
-  for (const column of columns) {
-    hash.update(utf8ToBytes(`${column.length};`));
-    hash.update(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+  for (const parts of columns) {
+    hash.update(utf8ToBytes(`${parts.reduce((sum, { length }) => sum + length, 0)};`));
+    for (const { buffer, byteOffset, byteLength } of parts)
+      hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
   return `sha256-${bytesToHex(hash.digest())}`;
 }

@@ -3,7 +3,7 @@ import { type PassOnResult, passOnResult } from '../metrics/passOnResult.js';
 import type { PassOnRuns } from '../metrics/passOnRuns.js';
 import { passOnSamples } from '../metrics/passOnSamples.js';
 import type { PassOnExperiment } from '../scenario/experiment.js';
-import { digestOfRuns } from './digest.js';
+import { digestOfChunks } from './digestOfChunks.js';
 import { openEnsemble } from './ensembleRuns.js';
 import { joined } from './joined.js';
 import { type PassOnChunk, type PassOnFacts, RUNS_IN_SERIES } from './passOnChunk.js';
@@ -43,17 +43,11 @@ export async function passOnEnsemble(
   }
   chunks.sort((a, b) => a.from - b.from);
   const collected = collect(facts!, chunks, experiment.population.memberCount, runs);
-  const { rows, series, crisisSeries, counterfactuals } = collected;
   return {
     runs,
     ...passOnResult(collected),
     samples: passOnSamples(collected),
-    digest: digestOfRuns(
-      rows,
-      series,
-      ...(crisisSeries.length > 0 ? [crisisSeries] : []),
-      ...Object.values(counterfactuals),
-    ),
+    digest: digestOfChunks(chunks),
   };
 }
 

@@ -17,7 +17,10 @@ const SHAPE = {
 function resultOf(shape: typeof SHAPE, runs: number): unknown {
   const whole = {
     format: 'grapevine-result/1',
-    scenario: { name: 'Test', digest: 'sha256-0', resolved: {} },
+    scenario: {
+      ...{ name: 'Test', digest: 'sha256-0', resolved: {} },
+      titles: { en: 'Test', fr: 'Essai' },
+    },
     rngSeed: 7,
     runs,
     population: { members: 60, groups: 30, memberships: 100, ties: 10 },

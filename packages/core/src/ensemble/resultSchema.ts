@@ -23,7 +23,12 @@ export function resultSchema() {
   });
   const schema = z.object({
     format: z.literal('grapevine-result/1'),
-    scenario: z.object({ name: z.string(), digest: z.string(), resolved: z.record(z.string(), z.unknown()) }),
+    scenario: z.object({
+      name: z.string(),
+      titles: z.optional(z.object({ en: z.string(), fr: z.string() })),
+      digest: z.string(),
+      resolved: z.record(z.string(), z.unknown()),
+    }),
     rngSeed: z.union([z.string(), z.int()]),
     runs: count(),
     population: z.object({ members: count(), groups: count(), memberships: count(), ties: count() }),

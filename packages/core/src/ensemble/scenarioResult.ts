@@ -1,10 +1,14 @@
+import type { Text } from '../base/parameters.js';
 import type { PassOnResult } from '../metrics/passOnResult.js';
 import type { Population } from '../population/population.js';
 import type { Experiment } from '../scenario/experiment.js';
+import { PRESETS } from '../scenario/presets.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { ContentResult, EnsembleResult } from './classicalEnsemble.js';
 import { digestOfJson } from './digest.js';
+import { digestOfChunks } from './digestOfChunks.js';
 import type { PassOnEnsemble } from './passOnEnsemble.js';
+import type { RunChunk } from './runChunk.js';
 
 /** How long the work took; not part of the digest. */
 export interface Timing {
@@ -17,7 +21,13 @@ export interface Timing {
 /** What every result has. */
 export interface ResultHead {
   readonly format: 'grapevine-result/1';
-  readonly scenario: { readonly name: string; readonly digest: string; readonly resolved: Scenario };
+  readonly scenario: {
+    readonly name: string;
+    /** Of a preset: its name in each language. */
+    readonly titles?: Text;
+    readonly digest: string;
+    readonly resolved: Scenario;
+  };
   readonly rngSeed: string | number;
   readonly runs: number;
   readonly population: {
@@ -61,20 +71,44 @@ export function scenarioResult(
 /** What every document on a scenario says of it and of its people. */
 export function scenarioHead(
   scenario: Scenario,
-  { memberCount, groupCount, membershipCount, tieCount }: Population,
+  population: Population,
 ): Pick<ResultHead, 'scenario' | 'rngSeed' | 'population'> {
+  const preset = PRESETS.find(({ title }) => title.en === scenario.name);
   // the seeds 7 and "7" are one
   const digest = digestOfJson({ ...scenario, rngSeed: String(scenario.rngSeed) });
   return {
-    scenario: { name: scenario.name, digest, resolved: scenario },
+    scenario: { name: scenario.name, ...(preset && { titles: preset.title }), digest, resolved: scenario },
     rngSeed: scenario.rngSeed,
-    population: { members: memberCount, groups: groupCount, memberships: membershipCount, ties: tieCount },
+    population: peopleOf(population),
   };
+}
+
+function peopleOf({
+  memberCount,
+  groupCount,
+  membershipCount,
+  tieCount,
+}: Population): ResultHead['population'] {
+  return { members: memberCount, groups: groupCount, memberships: membershipCount, ties: tieCount };
+}
+
+/**
+ * The digest that a result has, from the runs themselves: `scenario` is the digest of the complete scenario, as results
+ * have it, and `chunks` hold all its runs, with all that it asks for of each.
+ */
+export function resultDigest(scenario: string, population: Population, chunks: readonly RunChunk[]): string {
+  return digestWithin(
+    { scenario: { digest: scenario }, population: peopleOf(population) },
+    digestOfChunks(chunks),
+  );
 }
 
 /** The digest of runs, of the scenario and of its people together. */
 export function digestWithin(
-  { scenario, population }: Pick<ResultHead, 'scenario' | 'population'>,
+  {
+    scenario,
+    population,
+  }: Pick<ResultHead, 'population'> & { readonly scenario: { readonly digest: string } },
   runs: string,
 ): string {
   return digestOfJson({ scenario: scenario.digest, population, runs });

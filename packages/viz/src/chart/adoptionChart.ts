@@ -7,15 +7,14 @@ import { type ChartWords, chartWords, drawnText, safeName, safeTitle, timeAxis }
 import { hatchPatterns, type Layer, legendOf } from './layers.js';
 import { valueTicks } from './niceTicks.js';
 import { penOf } from './pen.js';
-import { plotIn, type Zone } from './plot.js';
+import { plotIn } from './plot.js';
 import { drawSheet } from './sheet.js';
 import { type PassOnScenarioResult, worldOf } from './worlds.js';
+import type { Zone } from './zones.js';
 
 type Category = keyof AdoptionResult['categories'];
 
-const CURVE = 290;
-/** Above the curve, for the names of the zones. */
-const ROOM_FOR_NAMES = 1.25;
+const CURVE = 330;
 
 /**
  * The adoption of a content: its course with the Bass curve and Rogers' categories in time, and below it which share of the
@@ -23,7 +22,7 @@ const ROOM_FOR_NAMES = 1.25;
  */
 export function adoptionChart(document: ChartDocument, options: ChartOptions): Chart {
   const words = chartWords(options.lang);
-  const { name, result } = worldOf(document, options.world) as { name: string; result: PassOnScenarioResult };
+  const { name, result } = worldOf(document, options) as { name: string; result: PassOnScenarioResult };
   const contents = Object.entries(result.contents);
   const [id, content] = contents.find(([key]) => key === options.content) ?? contents[0]!;
   const { adoption } = content;
@@ -57,7 +56,7 @@ function drawAdoption(
   const layers = layersOf(content, words);
   const end = series.hours.at(-1)!;
   const most = Math.max(1, ...layers.flatMap((layer) => (layer.kind === 'band' ? layer.high : layer.values)));
-  const ticks = valueTicks(0, ROOM_FOR_NAMES * most);
+  const ticks = valueTicks(0, most);
   return drawSheet(sheet, legendOf(layers, pen), (region) => {
     const middle = region.bottom - barsHeight(bars);
     const curve = plotIn(

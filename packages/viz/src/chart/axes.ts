@@ -20,15 +20,15 @@ export interface ChartFrame extends Region {
 }
 
 /** Room above the plot, for what its values count, and below it, for its ticks and what they count. */
-const ABOVE = 22;
+const ABOVE = 25;
 const BELOW = 36;
 const ROW = 15;
 
-/** Lays out a plot in a region: as wide as its numbers leave room for. */
-export function frameIn(region: Region, x: Axis, y: Axis): ChartFrame {
+/** Lays out a plot in a region: as wide as its numbers leave room for, and so much lower as something stands above it. */
+export function frameIn(region: Region, x: Axis, y: Axis, above = 0): ChartFrame {
   const left = round(region.left + 8 + Math.max(...y.ticks.map((tick) => textWidth(y.format(tick)))));
   const right = round(region.right - textWidth(x.format(x.ticks.at(-1) ?? 0)) / 2);
-  const top = region.top + ABOVE + ROW * (labelLines(region, y).length - 1);
+  const top = region.top + ABOVE + above + ROW * (labelLines(region, y).length - 1);
   const bottom = region.bottom - BELOW;
   return {
     ...{ left, right, top, bottom },

@@ -1,4 +1,5 @@
 import type { Estimate } from '@grapevine/core';
+import { fitText } from './fitText.js';
 import { hatched } from './layers.js';
 import { round, textAt } from './marks.js';
 import { valueTicks } from './niceTicks.js';
@@ -57,7 +58,16 @@ export function barsIn(region: Region, spec: BarsSpec, pen: Pen): string {
       const bars = rows.map((row) => row.bars[i]!);
       return drawColumn({ ...region, left, right: left + width, top }, column, bars, pen);
     }),
-    ...rows.map(({ label }, i) => textAt(region.left + 5, top + ROW * i + 15, label, pen, { ink: 'ink' })),
+    ...rows.map(({ label }, i) => {
+      const name = fitText(label, region.right - region.left - 5);
+      const y = top + ROW * i + 15;
+      // a name longer than its column covers the lines of the next one
+      const over = Math.round(region.left + width);
+      const rest = region.left + 7 + textWidth(name) - over;
+      const blank =
+        rest > 0 ? `<path d="M${over},${y - 11}h${round(rest)}v15H${over}z" ${pen.fill('paper')}/>` : '';
+      return blank + textAt(region.left + 5, y, name, pen, { ink: 'ink' });
+    }),
   ].join('');
 }
 

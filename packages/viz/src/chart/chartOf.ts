@@ -4,7 +4,7 @@ import { fanChart } from './fanChart.js';
 import { ledgerChart } from './ledgerChart.js';
 import { responseCurveChart } from './responseCurveChart.js';
 import { shareOfVoiceChart } from './shareOfVoiceChart.js';
-import { isComparison, isPassOn, worldsOf } from './worlds.js';
+import { isComparison, isPassOn } from './worlds.js';
 
 const CHARTS: Readonly<Record<ChartKind, (document: ChartDocument, options: ChartOptions) => Chart>> = {
   fan: fanChart,
@@ -22,8 +22,7 @@ export function chartOf(document: ChartDocument, kind: ChartKind, options: Chart
 /** The charts that can be drawn of a document, the one first that it is drawn as by default. */
 export function chartKindsOf(document: ChartDocument): readonly ChartKind[] {
   if (document.format === 'grapevine-response-curve/1') return ['response-curve'];
-  const results = worldsOf(document).map(({ result }) => result);
-  const shown = isComparison(document) ? results : results.slice(0, 1);
-  if (!shown.every(isPassOn)) return ['fan'];
+  const results = isComparison(document) ? document.results : [document];
+  if (!results.every(isPassOn)) return ['fan'];
   return CHART_KINDS.filter((kind) => kind !== 'response-curve');
 }

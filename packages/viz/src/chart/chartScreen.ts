@@ -1,6 +1,7 @@
 import { el, textButton } from '../player/dom.js';
 import { saveFile } from '../share/saveFile.js';
 import type { Chart } from './chart.js';
+import type { ChartLook } from './chartColours.js';
 import { chartCsv } from './chartTable.js';
 import { chartTableElement } from './chartTableElement.js';
 import type { ChartWords } from './chartWords.js';
@@ -9,7 +10,7 @@ import type { ChartWords } from './chartWords.js';
 export interface ChartScreen {
   readonly element: HTMLElement;
   /** Draws the chart so wide, in one look. */
-  readonly draw: (width: number, isDark: boolean) => void;
+  readonly draw: (width: number, look: Exclude<ChartLook, 'auto'>) => void;
 }
 
 /** Sets up the screen of a chart. */
@@ -39,9 +40,9 @@ export function chartScreen(chart: Chart, words: ChartWords): ChartScreen {
   const element = el('div', { class: 'chart' }, drawing, tableOnDemand(chart, words), foot);
   return {
     element,
-    draw(width, isDark) {
-      element.dataset.look = isDark ? 'dark' : 'light';
-      drawing.replaceChildren(svgElement(chart.svg({ width, look: isDark ? 'dark' : 'light' })));
+    draw(width, look) {
+      element.dataset.look = look;
+      drawing.replaceChildren(svgElement(chart.svg({ width, look })));
     },
   };
 }

@@ -13,6 +13,7 @@ export const CHART_STYLE = `
   background: var(--paper); color: var(--ink); border-radius: 10px; overflow: hidden;
   font: 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; font-variant-numeric: tabular-nums; }
 .chart[data-look="dark"] { ${variables(CHART_COLOURS.dark, true)} }
+.chart[data-look="print"] { ${variables(CHART_COLOURS.print, false)} }
 .drawing svg { display: block; width: 100%; height: auto; }
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 4px; padding: 0 16px 14px; color: var(--muted); }
 button { font: inherit; color: var(--muted); background: none; border: 1px solid var(--line); border-radius: 8px; min-height: 32px; padding: 0 11px; cursor: pointer; }
@@ -28,5 +29,5 @@ th, td { text-align: end; padding: 4px 8px; border-bottom: 1px solid var(--line)
 th:first-child { text-align: start; }
 thead th { position: sticky; top: 0; background: var(--paper); color: var(--muted); vertical-align: bottom; }
 .problem { padding: 16px; }
-@media print { .foot, details { display: none; } }
+@media print { .foot, details:not([open]), summary { display: none; } .scroll { max-height: none; overflow: visible; } thead th { position: static; } .drawing, tr { break-inside: avoid; } }
 `;

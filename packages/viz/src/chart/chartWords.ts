@@ -8,6 +8,7 @@ import { timeTicks } from './timeTicks.js';
 
 /** Texts and numbers of charts in a language. */
 export interface ChartWords extends Numbers {
+  readonly lang: Lang;
   readonly text: ChartMessages;
   /** A number to about three digits. */
   readonly short: (value: number) => string;
@@ -18,7 +19,7 @@ export interface ChartWords extends Numbers {
 /** Above this many hours, axes count days. */
 const MOST_HOURS = 72;
 const LONGEST_NAME = 36;
-const LONGEST_TITLE = 100;
+const LONGEST_TITLE = 80;
 
 /** The texts and numbers of charts in a language. */
 export function chartWords(lang: Lang): ChartWords {
@@ -33,6 +34,7 @@ export function chartWords(lang: Lang): ChartWords {
   });
   return {
     ...numbers,
+    lang,
     text: chartMessagesOf(lang),
     short: minus(short),
     percent: (value) => percent.format(value),

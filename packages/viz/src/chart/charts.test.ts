@@ -1,3 +1,4 @@
+import type { ResponseCurveResult, ScenarioResult } from '@grapevine/core';
 import { expect, test } from 'vitest';
 import { smallComparison, smallCurve, smallResult, someEstimate } from '../../testkit/chartDocuments.js';
 import type { Chart, ChartDocument } from './chart.js';
@@ -39,7 +40,7 @@ test('a fan chart of one content stands where its axes say, and tells of 9 runs 
   const hours = svg.match(/text-anchor="middle">[^<]*/g)!.map((each) => each.split('>')[1]);
   expect(hours).toEqual(['0', '0.5', '1', '1.5', '2', '2.5', '3', '3.5', '4']);
   const median =
-    /<path d="M([\d.]+),([\d.]+)C[^"]*,([\d.]+),([\d.]+)" fill="none" stroke="#d55e00" stroke-width="2.25"/.exec(
+    /<path d="M([\d.]+),([\d.]+)L(?:[^"]*L)?([\d.]+),([\d.]+)" fill="none" stroke="#d55e00" stroke-width="2.25"/.exec(
       svg,
     )!;
   const [x1, y1, x4, y4] = median.slice(1).map(Number) as [number, number, number, number];
@@ -66,17 +67,18 @@ test('several contents, or worlds, are medians with bands, told in both language
   const chart = chartOf(two, 'fan', { lang: 'fr' });
   expect(chart.title).toBe('Membres touchés au fil du temps');
   expect(spaced(chart.caption)).toBe(
-    'Après 4 heures, médiane des simulations : launch 40, complaint 20. Chaque bande contient 90 % des simulations. 30 simulations, 100 membres, graine 7.',
+    'Après 4 heures, médiane des simulations : launch 40 ; complaint 20. Chaque bande contient 90 % des simulations. 30 simulations, 100 membres, graine 7.',
   );
   const svg = draw(chart);
-  expect(svg.match(/fill-opacity="0.16"/g)).toHaveLength(2);
+  // each with its sign in the legend
+  expect(svg.match(/fill-opacity="0.16"/g)).toHaveLength(4);
   expect(svg).toContain('stroke-dasharray="7 4"');
   const worlds = smallComparison([
     ['Launch', smallResult([launch])],
     ['Crisis', two],
   ]);
-  expect(chartOf(worlds, 'fan', { lang: 'en' }).caption).toContain('Launch 40, Crisis 40.');
-  expect(chartOf(worlds, 'fan', { lang: 'en', world: 1 }).caption).toContain('launch 40, complaint 20.');
+  expect(chartOf(worlds, 'fan', { lang: 'en' }).caption).toContain('Launch 40; Crisis 40.');
+  expect(chartOf(worlds, 'fan', { lang: 'en', world: 1 }).caption).toContain('launch 40; complaint 20.');
   expect(chartOf(worlds, 'fan', { lang: 'en', world: 1, content: 'complaint' }).caption).toContain(
     'median 20',
   );
@@ -147,7 +149,7 @@ test('the ledger is by platform where there is one content, or by what is asked'
 test('adoption has the Bass curve, the zones of its categories, and what each of them does', () => {
   const chart = chartOf(two, 'adoption', { lang: 'en', content: 'launch' });
   expect(chart.caption).toBe(
-    'Bass curve: p 0.1 and q 1 an hour, R² 0.98; adoption is fastest after 2 hours. Zones are cut where the Bass curve bends most. Whiskers: 95% intervals of the means. 30 runs, 100 members, seed 7.',
+    'Bass curve: p 0.1 and q 1 an hour, R² 0.98; adoption is fastest after 2 hours. Zones are cut where the Bass curve bends most; beside their names, the share of all who adopt. Whiskers: 95% intervals of the means. 30 runs, 100 members, seed 7.',
   );
   expect(chart.table.rows[1]).toEqual([
     'early adopters',
@@ -193,4 +195,26 @@ test('a response curve says when half of the chance is gone; several ways say wh
   ]);
   // a loss of reputation counts as harm
   expect(ways.table.rows[0]!.slice(0, 2)).toEqual([0, 4]);
+});
+
+test('a preset is called what it is called in the language of the chart; worlds of one name are told apart', () => {
+  const titles = { en: 'Small', fr: 'Petit' };
+  const titled = <D extends ScenarioResult | ResponseCurveResult>(document: D): D => ({
+    ...document,
+    scenario: { ...document.scenario, titles },
+  });
+  const preset = titled(two);
+  for (const kind of chartKindsOf(preset)) {
+    expect(chartOf(preset, kind, { lang: 'fr' }).svg({ width: 600 })).toMatch(/>Petit( ·|<)/);
+    expect(chartOf(preset, kind, { lang: 'en' }).svg({ width: 600 })).toMatch(/>Small( ·|<)/);
+  }
+  expect(chartOf(titled(smallCurve()), 'response-curve', { lang: 'fr' }).svg({ width: 600 })).toContain(
+    '>Petit<',
+  );
+  const worlds = smallComparison([
+    ['Small', preset],
+    ['Small (2)', preset],
+  ]);
+  const { caption } = chartOf(worlds, 'fan', { lang: 'fr' });
+  expect(caption).toMatch(/Petit 40.*Small \(2\).*40/);
 });

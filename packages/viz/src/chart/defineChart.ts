@@ -113,7 +113,8 @@ function GrapevineChart(): CustomElementConstructor {
       if (!this.#screen || (!isUrgent && width === this.#width)) return;
       this.#width = width;
       const asked = this.getAttribute('look');
-      this.#screen.draw(width, asked ? asked === 'dark' : (this.#look?.isDark ?? false));
+      const isDark = asked ? asked === 'dark' : this.#look?.isDark;
+      this.#screen.draw(width, this.#look?.isPrinting ? 'print' : isDark ? 'dark' : 'light');
     }
   };
 }

@@ -26,7 +26,7 @@ export function fanChart(document: ChartDocument, options: ChartOptions): Chart 
   const figure = asked && Object.hasOwn(words.text.figures, asked) ? asked : 'reach';
   const all = fanSeries(document, figure, options);
   const series = all.slice(0, MOST_SERIES);
-  const { result } = worldOf(document, options.world);
+  const { result } = worldOf(document, options);
   const { text } = words;
   const first = series[0]!;
   const title = (first.isInTime ? text.overTime : text.stepByStep)(text.figures[figure]);

@@ -16,17 +16,17 @@ export interface FanSeries {
 export function fanSeries(
   document: ChartDocument,
   figure: SeriesFigure,
-  { content, world }: ChartOptions,
+  { content, world, lang }: ChartOptions,
 ): readonly FanSeries[] {
-  const worlds = worldsOf(document);
+  const worlds = worldsOf(document, lang);
   if (worlds.length > 1 && world === undefined) {
     const shared = content ?? sharedContent(worlds);
-    return worlds.flatMap(({ name, result }) => seriesIn(result, shared, figure, name));
+    return worlds.flatMap(({ name, result }) => seriesIn(result, shared, figure, safeTitle(name)));
   }
-  const { result } = worldOf(document, world);
+  const { result } = worldOf(document, { world, lang });
   const ids = Object.keys(result.contents);
   const shown = content !== undefined && ids.includes(content) ? [content] : ids;
-  return shown.flatMap((id) => seriesIn(result, id, figure, id));
+  return shown.flatMap((id) => seriesIn(result, id, figure, safeName(id)));
 }
 
 /** The first content that several worlds have. */
@@ -40,9 +40,9 @@ function seriesIn(result: ScenarioResult, id: string, figure: SeriesFigure, name
   if (!found) return [];
   const { series } = found;
   if ('hours' in series) {
-    return [{ name: safeName(name), at: series.hours, estimates: series[figure], isInTime: true }];
+    return [{ name, at: series.hours, estimates: series[figure], isInTime: true }];
   }
-  return [{ name: safeName(name), at: series.step, estimates: series.reach, isInTime: false }];
+  return [{ name, at: series.step, estimates: series.reach, isInTime: false }];
 }
 
 /** What a fan chart is of: the world, the content, or both. */
@@ -52,8 +52,8 @@ export function fanSubtitle(
   options: ChartOptions,
 ): string {
   const isOneWorld = !isComparison(document) || options.world !== undefined;
-  if (!isOneWorld) return safeName(options.content ?? sharedContent(worldsOf(document)));
-  const { name, result } = worldOf(document, options.world);
+  if (!isOneWorld) return safeName(options.content ?? sharedContent(worldsOf(document, options.lang)));
+  const { name, result } = worldOf(document, options);
   const one = series.length === 1 && 'ledger' in result ? [series[0]!.name] : [];
   return [safeTitle(name), ...one].join(' · ');
 }

@@ -1,8 +1,8 @@
-import { area, curveMonotoneX, curveStepAfter, line } from 'd3-shape';
 import { shortText } from '../messages/shortText.js';
 import type { ChartFrame } from './axes.js';
 import { SERIES_DASHES } from './chartColours.js';
 import { round } from './marks.js';
+import { areaPath, linePath, type Place, stepped } from './paths.js';
 import type { Ink, Pen } from './pen.js';
 import type { LegendEntry } from './sheet.js';
 
@@ -36,7 +36,7 @@ export interface LineLayer {
 
 export type Layer = BandLayer | LineLayer;
 
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 80;
 /** More points than these are not drawn: a chart has no room for them. */
 const MOST_POINTS = 400;
 
@@ -49,29 +49,45 @@ export function drawLayers(layers: readonly Layer[], frame: ChartFrame, pen: Pen
     .join('');
 }
 
-/** What the legend says of layers that have a label: first of curves, then of bands. */
+/**
+ * What the legend says of layers that have a label: first of curves, then of bands. A curve whose band has no label of its
+ * own stands on it here as well.
+ */
 export function legendOf(layers: readonly Layer[], pen: Pen): LegendEntry[] {
+  const bands = layers.filter((layer) => layer.kind === 'band');
   return layers
     .toSorted((a, b) => Number(a.kind === 'band') - Number(b.kind === 'band'))
     .filter(({ label }) => label !== undefined)
     .map((layer) => ({
       label: shortText(layer.label!, LONGEST_LABEL),
-      sign: (x, y) =>
-        layer.kind === 'band'
-          ? areaOf(`M${x},${y - 9}h16v10h-16z`, layer, pen)
-          : `<path d="M${x},${y - 4}h16" ${strokeOf(layer, pen)}/>`,
+      sign: (x, y) => {
+        const area = (band: BandLayer) => areaOf(`M${x},${y - 9}h16v10h-16z`, band, pen);
+        if (layer.kind === 'band') return area(layer);
+        const own = bands.find(({ ink, label }) => ink === layer.ink && label === undefined);
+        return `${own ? area(own) : ''}<path d="M${x},${y - 4}h16" ${strokeOf(layer, pen)}/>`;
+      },
     }));
 }
 
 function drawBand(layer: BandLayer, { x, y }: ChartFrame, pen: Pen): string {
   const { at, low, high, isHatched } = layer;
-  const between = area<number>()
-    .defined((i) => !Number.isNaN(high[i]!))
-    .x((i) => round(x(at[i]!)))
-    .y0((i) => round(y(low[i]!)))
-    .y1((i) => round(y(high[i]!)))
-    .curve(isHatched ? curveStepAfter : curveMonotoneX);
-  return areaOf(between(shownPoints(at.length)) ?? '', layer, pen);
+  const curve = (values: readonly number[], points: readonly number[]) => {
+    const places = points.map((i): Place => [round(x(at[i]!)), round(y(values[i]!))]);
+    return isHatched ? stepped(places) : places;
+  };
+  const stretches = stretchesOf(shownPoints(at.length), (i) => !Number.isNaN(high[i]!));
+  const path = areaPath(stretches.map((points) => ({ low: curve(low, points), high: curve(high, points) })));
+  return areaOf(path, layer, pen);
+}
+
+/** Runs of points without a gap. */
+function stretchesOf(points: readonly number[], isThere: (point: number) => boolean): number[][] {
+  const stretches: number[][] = [[]];
+  for (const point of points) {
+    if (isThere(point)) stretches.at(-1)!.push(point);
+    else if (stretches.at(-1)!.length > 0) stretches.push([]);
+  }
+  return stretches.filter(({ length }) => length > 0);
 }
 
 function areaOf(path: string, { ink, opacity, isHatched }: BandLayer, pen: Pen): string {
@@ -83,11 +99,8 @@ function drawLine(layer: LineLayer, { x, y }: ChartFrame, pen: Pen): string {
   const { at, values, ink } = layer;
   if (values.length === 1)
     return `<circle cx="${round(x(at[0]!))}" cy="${round(y(values[0]!))}" r="3" ${pen.fill(ink)}/>`;
-  const path = line<number>()
-    .x((i) => round(x(at[i]!)))
-    .y((i) => round(y(values[i]!)))
-    .curve(curveMonotoneX);
-  return `<path d="${path(shownPoints(values.length)) ?? ''}" fill="none" ${strokeOf(layer, pen)}/>`;
+  const path = linePath(shownPoints(values.length).map((i) => [round(x(at[i]!)), round(y(values[i]!))]));
+  return `<path d="${path}" fill="none" ${strokeOf(layer, pen)}/>`;
 }
 
 function strokeOf({ ink, width = 2.25, opacity, dashes }: LineLayer, pen: Pen): string {

@@ -24,7 +24,7 @@ const AMONG: Readonly<Partial<Record<LedgerBy, VanityWarning['among']>>> = {
 export function ledgerChart(document: ChartDocument, options: ChartOptions): Chart {
   const words = chartWords(options.lang);
   const { text, whole } = words;
-  const { name, result } = worldOf(document, options.world) as { name: string; result: PassOnScenarioResult };
+  const { name, result } = worldOf(document, options) as { name: string; result: PassOnScenarioResult };
   const { by, measure, entries: all } = ledgerEntries(document, options, words);
   const entries = all.slice(0, MOST_ENTRIES);
   const warning = result.warnings.find(({ among }) => among === AMONG[by]);

@@ -1,7 +1,8 @@
 import type { Estimate, ValueMeasure } from '@grapevine/core';
 import type { LedgerBy } from '../messages/chartMessages.js';
+import type { Lang } from '../messages/messages.js';
 import type { ChartDocument, ChartOptions } from './chart.js';
-import { type ChartWords, safeName } from './chartWords.js';
+import { type ChartWords, safeName, safeTitle } from './chartWords.js';
 import { isComparison, isPassOn, type PassOnScenarioResult, worldOf, worldsOf } from './worlds.js';
 
 /** How much something is seen, and what it is worth. */
@@ -21,11 +22,11 @@ export interface LedgerEntries {
 /** Chooses what a ledger chart shows, and what worth is measured by. */
 export function ledgerEntries(
   document: ChartDocument,
-  { by, world }: ChartOptions,
+  { by, world, lang }: ChartOptions,
   words: ChartWords,
 ): LedgerEntries {
-  if (isComparison(document) && world === undefined) return ofWorlds(document);
-  const result = worldOf(document, world).result as PassOnScenarioResult;
+  if (isComparison(document) && world === undefined) return ofWorlds(document, lang);
+  const result = worldOf(document, { world, lang }).result as PassOnScenarioResult;
   const isThere = by === 'content' || Object.keys((by && result.ledger.impressions[by]) ?? {}).length > 0;
   const chosen = isThere ? by! : Object.keys(result.contents).length > 1 ? 'content' : 'byPlatform';
   const measure = measureOf(result, chosen);
@@ -42,8 +43,8 @@ export function ledgerEntries(
   return { by: chosen, measure, entries: ranked(entries) };
 }
 
-function ofWorlds(document: ChartDocument): LedgerEntries {
-  const worlds = worldsOf(document);
+function ofWorlds(document: ChartDocument, lang: Lang): LedgerEntries {
+  const worlds = worldsOf(document, lang);
   const results = worlds.map(({ result }) => result).filter(isPassOn);
   const measures = new Set(results.map((result) => measureOf(result, 'world')));
   const measure = measures.size === 1 ? [...measures][0]! : 'attitude';
@@ -51,7 +52,7 @@ function ofWorlds(document: ChartDocument): LedgerEntries {
     isPassOn(result)
       ? [
           {
-            name: safeName(name),
+            name: safeTitle(name),
             impressions: result.ledger.impressions.total,
             value: result.ledger[measure]!.total,
           },

@@ -4,6 +4,7 @@ import { round, textAt } from './marks.js';
 import type { Pen } from './pen.js';
 import { drawSheet, layOutSheet, type Region, type SheetSpec } from './sheet.js';
 import { textWidth } from './textWidth.js';
+import { drawZones, flagsHeight, type Zone, zoneFlags } from './zones.js';
 
 /** Curves and areas between two axes. */
 export interface PlotSpec extends SheetSpec {
@@ -12,18 +13,9 @@ export interface PlotSpec extends SheetSpec {
   readonly layers: readonly Layer[];
   /** Times that matter, from the axis up. */
   readonly marks?: readonly { readonly label: string; readonly at: number }[];
-  /** Spans of the x axis that have names; every other one is shaded. */
+  /** Spans of the x axis that have names, which stand above the plot; every other one is shaded. */
   readonly zones?: readonly Zone[];
 }
-
-/** A span of the x axis; an empty one is left out. */
-export interface Zone {
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-const ROW = 15;
 
 /** Where a chart's plot lies within its drawing, for things to be laid over it. */
 export function plotFrame(spec: PlotSpec): ChartFrame {
@@ -41,30 +33,14 @@ export function plotIn(
   region: Region,
   { x, y, layers, marks = [], zones = [], pen }: Omit<PlotSpec, keyof SheetSpec> & { readonly pen: Pen },
 ): string {
-  const frame = frameIn(region, x, y);
+  const flags = zoneFlags(zones, frameIn(region, x, y));
+  const frame = frameIn(region, x, y, flagsHeight(flags));
   return [
-    drawZones(zones, frame, pen),
+    drawZones(flags, frame, pen),
     drawAxes(region, frame, x, y, pen),
     drawLayers(layers, frame, pen),
     ...marks.map(({ label, at }) => drawMark(label, frame.x(at), frame, pen)),
   ].join('');
-}
-
-/** Names begin where their spans do, in as many rows as it takes. */
-function drawZones(zones: readonly Zone[], { x, right, top, bottom }: ChartFrame, pen: Pen): string {
-  const ends: number[] = [];
-  return zones
-    .map(({ label, from, to }, i) => {
-      const [start, end] = [round(x(from)), round(x(to))];
-      if (end - start < 1) return '';
-      const shaded = `<path d="M${start},${top}H${end}V${bottom}H${start}z" ${pen.fill('muted', 0.09)}/>`;
-      const at = Math.min(start + 4, right - textWidth(label));
-      const free = ends.findIndex((taken) => taken < at);
-      const row = free < 0 ? ends.length : free;
-      ends[row] = at + textWidth(label) + 6;
-      return (i % 2 === 0 ? shaded : '') + textAt(at, top + 14 + ROW * row, label, pen);
-    })
-    .join('');
 }
 
 function drawMark(label: string, at: number, { left, right, top, bottom }: ChartFrame, pen: Pen): string {

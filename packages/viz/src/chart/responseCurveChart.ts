@@ -4,6 +4,7 @@ import type { Chart, ChartDocument, ChartOptions } from './chart.js';
 import type { ChartTable } from './chartTable.js';
 import { type ChartWords, chartWords, drawnText, safeName, safeTitle } from './chartWords.js';
 import { type ResponseChartSpec, renderResponseChart } from './responseChart.js';
+import { titleOf } from './worlds.js';
 
 /** A way to answer, and what it comes to after each delay. */
 interface Way {
@@ -38,7 +39,7 @@ function specOf(
   words: ChartWords,
 ): Omit<ResponseChartSpec, 'width' | 'height'> {
   const { text, duration } = words;
-  const { points, curves, chance, incident, scenario } = document;
+  const { points, curves, chance, incident } = document;
   const { delayHours, avoidable } = points[0]!;
   const isOne = curves.length === 0;
   const half = isOne ? chance[metric]!.halfLifeHours?.value : undefined;
@@ -51,7 +52,7 @@ function specOf(
   ];
   return {
     title: text.responseTitle(safeName(incident)),
-    subtitle: safeTitle(scenario.name),
+    subtitle: safeTitle(titleOf(document, words.lang)),
     caption: sentences.join(' '),
     xLabel: text.delayAxis,
     yLabel: isOne ? text.moreThanAt(harm, first) : text.savedBy(harm),

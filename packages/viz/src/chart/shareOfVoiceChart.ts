@@ -25,7 +25,7 @@ const BODY = 280;
 export function shareOfVoiceChart(document: ChartDocument, options: ChartOptions): Chart {
   const words = chartWords(options.lang);
   const { text } = words;
-  const { name, result } = worldOf(document, options.world);
+  const { name, result } = worldOf(document, options);
   const voices = voicesOf(result as PassOnScenarioResult, text.others);
   const { names, edges, impressions } = voices;
   const totals = impressions.map((each) => each.reduce((sum, count) => sum + count, 0));

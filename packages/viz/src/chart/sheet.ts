@@ -1,4 +1,5 @@
 import { escapeText } from './escapeText.js';
+import { fitText } from './fitText.js';
 import { legendPlaces } from './legendPlaces.js';
 import { round, textAt } from './marks.js';
 import type { Pen } from './pen.js';
@@ -47,13 +48,17 @@ interface SheetLayout extends Region {
 
 const ROW = 17;
 const TITLE_ROW = 20;
+const TITLE_SIZE = 16;
+/** How much wider letters are that are bold. */
+const BOLD = 1.13;
+const SIGN = 22;
 
 /** Lays out a sheet: what its texts need stays free of the drawing. */
 export function layOutSheet(spec: SheetSpec, labels: readonly string[]): SheetLayout {
   const { width, isPaper, title, subtitle, caption, showCaption = true } = spec;
   const margin = isPaper ? 16 : 0;
   const room = width - 2 * margin;
-  const titleLines = isPaper ? wrapText(title, room, 16) : [];
+  const titleLines = isPaper ? wrapText(title, room, TITLE_SIZE * BOLD) : [];
   const subtitleLines = isPaper && subtitle ? wrapText(subtitle, room) : [];
   const captionLines = showCaption ? wrapText(caption, room) : [];
   const legendTop =
@@ -81,7 +86,7 @@ export function drawSheet(
   );
   const { height, margin, titleLines, subtitleLines, captionLines } = layout;
   const foot = height - margin + (isPaper ? 2 : -4) - ROW * (captionLines.length - 1);
-  const bold = ' font-size="16" font-weight="600"';
+  const bold = ` font-size="${TITLE_SIZE}" font-weight="600"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui, sans-serif" font-size="12">`,
     `<title>${escapeText(title)}</title><desc>${escapeText(caption)}</desc>${pen.style}`,
@@ -103,9 +108,9 @@ function legendEntry(
   label: string,
   sign: LegendEntry['sign'],
   i: number,
-  { legend, legendTop, margin }: SheetLayout,
+  { legend, legendTop, margin, left, right }: SheetLayout,
   pen: Pen,
 ): string {
   const [x, y] = [round(margin + legend[i]!.x), round(legendTop + legend[i]!.y)];
-  return sign(x, y) + textAt(x + 22, y, label, pen, { ink: 'ink' });
+  return sign(x, y) + textAt(x + SIGN, y, fitText(label, right - left - SIGN), pen, { ink: 'ink' });
 }

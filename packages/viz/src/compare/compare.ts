@@ -1,19 +1,19 @@
+import type { Extreme } from '../ensemble/ensemble.js';
 import { Sampler } from '../ensemble/sampler.js';
 import type { Changes } from '../form/differences.js';
 import { isSame } from '../form/path.js';
-import type { Lang } from '../messages/messages.js';
 import type { CompareData } from '../page/compareData.js';
 import { openPlayedPopulation } from '../page/playerData.js';
-import { Look } from '../player/look.js';
 import { type PeopleMap, peopleMap } from '../player/peopleMap.js';
-import type { Selection } from '../player/picture.js';
-import { Playback, type ViewSettings } from '../player/playback.js';
-import type { PlayerOptions, ShownWorld } from '../player/player.js';
+import type { Picture } from '../player/picture.js';
+import type { ViewSettings } from '../player/playback.js';
+import type { ShownWorld } from '../player/player.js';
+import { type PlayerOptions, ScreenPlayback } from '../player/screenPlayback.js';
 import { clockAt, positionOfClock } from '../run/hoursAt.js';
 import { paceOf } from '../run/paceOf.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import { delayChanges } from './answerDelay.js';
-import { type CompareHandlers, type CompareScreen, createCompareScreen } from './compareScreen.js';
+import { type CompareScreen, createCompareScreen } from './compareScreen.js';
 import { positionIn, timeOf } from './sharedTime.js';
 import { paintTogether, putTogether, type Together } from './together.js';
 import { World } from './world.js';
@@ -23,39 +23,26 @@ import { restoreWorlds, worldSettings } from './worldSettings.js';
 const CALM_MILLISECONDS = 250;
 
 /** Worlds at work in a shadow root, on one clock: what plays, at which moment, who is selected, and whether only differences shine. */
-export class Compare extends Playback {
-  readonly #root: ShadowRoot;
+export class Compare extends ScreenPlayback<CompareScreen> {
   readonly #data: CompareData;
-  readonly #onLang: (lang: Lang) => void;
   readonly #map: PeopleMap;
   readonly #worlds: readonly World[];
-  readonly #look = new Look((isUrgent) => this.#rebuild(undefined, isUrgent));
-  readonly #resizes = new ResizeObserver(() => this.#resize());
   protected readonly sampler: Sampler;
-  #screen: CompareScreen;
   #together: Together;
-  #lang: Lang;
   #onlyDifferent = false;
-  #selection: Selection;
-  #hovered: Selection;
 
-  constructor(root: ShadowRoot, data: CompareData, { lang, autoplay, onLang, onState }: PlayerOptions) {
-    super();
-    this.#root = root;
+  constructor(root: ShadowRoot, data: CompareData, options: PlayerOptions) {
+    super(root, options);
     this.#data = data;
-    this.#lang = lang;
-    this.#onLang = onLang;
     this.#map = peopleMap(openPlayedPopulation(data));
     this.#worlds = data.worlds.map((world) => new World(world, this.#map));
     this.#together = putTogether(this.#worlds, this.#map.population.memberCount);
-    this.#screen = this.#build();
     this.sampler = new Sampler(
       this.#worlds.map(({ ensemble }) => ensemble),
-      () => this.#screen.showSamples(this.#together),
+      () => this.screen.showSamples(this.#together),
     );
+    this.start(options);
     this.sampler.restart();
-    this.tellState(onState);
-    if (autoplay) this.autoplay();
   }
 
   /** The shown run of each world. */
@@ -100,16 +87,9 @@ export class Compare extends Playback {
     this.#onlyDifferent = isOn;
     this.refresh();
   }
-  override select(selection: Selection): void {
-    this.#selection = selection;
-    this.refresh();
-  }
   override close(): void {
     super.close();
-    this.#resizes.disconnect();
     this.sampler.close();
-    this.#screen.close();
-    this.#look.close();
   }
 
   protected override get last(): number {
@@ -123,7 +103,7 @@ export class Compare extends Playback {
     return {
       ...{ run: leader.run, at: clockAt(leader, this.position), onlyDifferent: this.#onlyDifferent },
       ...worldSettings(this.#worlds),
-      lang: this.#lang,
+      lang: this.lang,
     };
   }
   protected override restoreSettings(settings: ViewSettings): void {
@@ -131,21 +111,47 @@ export class Compare extends Playback {
     if (restoreWorlds(this.#worlds, settings)) this.sampler.restart();
     this.#onlyDifferent = settings.onlyDifferent;
     this.#showRuns();
-    if (settings.lang !== this.#lang) this.#speak(settings.lang);
+    if (settings.lang !== this.lang) this.speak(settings.lang);
   }
   protected override positionOf(at: number): number {
     return positionOfClock(this.#together.leader, at);
   }
   protected override show(position: number, moves: boolean): void {
     const { leader, fates } = this.#together;
-    const [selection, onlyDifferent] = [this.#selection, this.#onlyDifferent];
-    const { groupText } = this.#screen;
-    const state = { palette: this.#look.palette, selection, hovered: this.#hovered, moves, groupText };
+    const [selection, onlyDifferent] = [this.selection, this.#onlyDifferent];
+    const { groupText } = this.screen;
+    const state = { palette: this.look.palette, selection, hovered: this.hovered, moves, groupText };
     const moments = paintTogether(this.#worlds, this.#together, position, { ...state, onlyDifferent });
-    this.#screen.showMoment({
+    this.screen.showMoment({
       ...{ leader, position, moments, fates, isPlaying: this.isPlaying, speed: this.speed },
       ...{ selection, onlyDifferent },
     });
+  }
+
+  protected override get pictures(): readonly Picture[] {
+    return this.#worlds.map(({ picture }) => picture);
+  }
+  protected override extreme(which: Extreme): number {
+    return this.#worlds[0]!.ensemble.extreme(which);
+  }
+  protected override createScreen(): CompareScreen {
+    const { root, lang, look, speed, handlers } = this;
+    const screen = createCompareScreen(root, {
+      ...handlers,
+      population: this.#map.population,
+      data: this.#data,
+      worlds: this.#worlds,
+      runs: this.#runCount,
+      ...{ lang, isDark: look.isDark, palette: look.palette, speed },
+      onContent: (world, content) => this.showContent(world, content),
+      onOnlyDifferent: (isOn) => this.showOnlyDifferent(isOn),
+      onSeekIn: (world, position) =>
+        this.seek(positionIn(this.#together.leader, this.runs[world]!, position)),
+      onView: (world) => this.#followView(world),
+      onDelay: (world, hours) => this.#changeDelay(world, hours),
+    });
+    screen.showRuns(this.#together);
+    return screen;
   }
 
   get #runCount(): number {
@@ -154,61 +160,8 @@ export class Compare extends Playback {
 
   #showRuns(): void {
     this.#together = putTogether(this.#worlds, this.#map.population.memberCount);
-    this.#screen.showRuns(this.#together);
+    this.screen.showRuns(this.#together);
     this.refresh();
-  }
-
-  #build(): CompareScreen {
-    const screen = createCompareScreen(this.#root, {
-      population: this.#map.population,
-      data: this.#data,
-      worlds: this.#worlds,
-      runs: this.#runCount,
-      lang: this.#lang,
-      isDark: this.#look.isDark,
-      palette: this.#look.palette,
-      speed: this.speed,
-      ...this.#handlers(),
-    });
-    screen.showRuns(this.#together);
-    this.#resizes.disconnect();
-    for (const surface of screen.surfaces) this.#resizes.observe(surface);
-    this.#screen = screen;
-    this.#resize();
-    return screen;
-  }
-
-  #handlers(): CompareHandlers {
-    return {
-      onToggle: () => this.toggle(),
-      onSeek: (position) => this.seek(position),
-      onStep: (by) => this.step(by),
-      onSpeed: (factor) => {
-        this.speed = factor;
-      },
-      onRun: (run) => this.showRun(run),
-      onExtreme: (which) => this.showRun(this.#worlds[0]!.ensemble.extreme(which)),
-      onContent: (world, content) => this.showContent(world, content),
-      onOnlyDifferent: (isOn) => this.showOnlyDifferent(isOn),
-      onSeekIn: (world, position) =>
-        this.seek(positionIn(this.#together.leader, this.runs[world]!, position)),
-      onSelect: (selection) => this.select(selection),
-      onHover: (hovered) => {
-        this.#hovered = hovered;
-        if (!this.isPlaying) this.refresh();
-      },
-      onView: (world) => {
-        const { picture } = this.#worlds[world]!;
-        for (const other of this.#worlds) if (other.picture !== picture) other.picture.follow(picture);
-        this.refresh();
-      },
-      onDelay: (world, hours) => this.#changeDelay(world, hours),
-      onLang: () => this.#speak(this.#lang === 'en' ? 'fr' : 'en', '.lang'),
-      onLook: () => {
-        this.#look.toggle();
-        this.#rebuild('.look');
-      },
-    };
   }
 
   /** True if there is such a run. */
@@ -218,31 +171,15 @@ export class Compare extends Playback {
     return true;
   }
 
+  /** Every picture looks where that of one world looks. */
+  #followView(world: number): void {
+    const { picture } = this.#worlds[world]!;
+    for (const other of this.pictures) if (other !== picture) other.follow(picture);
+    this.refresh();
+  }
+
   #changeDelay(world: number, hours: number): void {
     const { given, changes } = this.#worlds[world]!.ensemble;
     this.change(world, delayChanges(given, changes, hours));
-  }
-
-  /** Speaks another language. */
-  #speak(lang: Lang, focus?: string): void {
-    this.#lang = lang;
-    this.#rebuild(focus);
-    this.#onLang(lang);
-  }
-
-  /** Builds the screen anew, in another language or look; `focus` finds the control that keeps the focus. */
-  #rebuild(focus?: string, isUrgent = false): void {
-    this.#screen.close();
-    this.#build();
-    if (focus) this.#root.querySelector<HTMLElement>(focus)?.focus();
-    if (isUrgent) this.showNow();
-  }
-
-  #resize(): void {
-    this.#worlds.forEach(({ picture }, i) => {
-      const { clientWidth, clientHeight } = this.#screen.surfaces[i]!;
-      if (clientWidth > 0 && clientHeight > 0) picture.resize(clientWidth, clientHeight);
-    });
-    this.showNow();
   }
 }

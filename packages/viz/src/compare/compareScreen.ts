@@ -4,16 +4,17 @@ import { numbersOf } from '../messages/numbers.js';
 import { shortText } from '../messages/shortText.js';
 import type { CompareData } from '../page/compareData.js';
 import type { Palette } from '../paint/palette.js';
-import { type ControlHandlers, createControls } from '../player/controls.js';
+import { createControls } from '../player/controls.js';
 import { el, wearStyle } from '../player/dom.js';
 import { groupName } from '../player/groupName.js';
 import { createGroupPicker } from '../player/groupPicker.js';
 import { createLedgerPanel } from '../player/ledgerPanel.js';
 import { createLegend } from '../player/legend.js';
 import type { Selection } from '../player/picture.js';
+import type { PictureScreen, PlayHandlers } from '../player/screenPlayback.js';
 import { createStatus } from '../player/status.js';
 import { STYLE } from '../player/style.js';
-import { createTools, type ToolHandlers } from '../player/tools.js';
+import { createTools } from '../player/tools.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import { runFacts } from '../run/runFacts.js';
 import { commonLayout } from './commonLayout.js';
@@ -27,12 +28,10 @@ import type { World } from './world.js';
 import { createWorldPart, type WorldPart } from './worldPart.js';
 
 /** What the viewer can do on the screen; worlds are told by their places. */
-export interface CompareHandlers extends ControlHandlers, ToolHandlers {
+export interface CompareHandlers extends PlayHandlers {
   readonly onContent: (world: number, content: number) => void;
   readonly onSeekIn: (world: number, position: number) => void;
   readonly onView: (world: number) => void;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onHover: (selection: Selection) => void;
   /** Another time to answer, hours. */
   readonly onDelay: (world: number, hours: number) => void;
   readonly onOnlyDifferent: (isOn: boolean) => void;
@@ -69,15 +68,12 @@ export interface CompareMoment extends ShownRuns {
 }
 
 /** Everything on the screen of a comparison, in one language and one look. */
-export interface CompareScreen {
-  /** For each world, the element that its picture fills. */
-  readonly surfaces: readonly HTMLElement[];
+export interface CompareScreen extends PictureScreen {
   readonly groupText: (group: number) => string;
   showRuns(shown: ShownRuns): void;
   showMoment(moment: CompareMoment): void;
   /** What has come in of many runs. */
   showSamples(shown: ShownRuns): void;
-  close(): void;
 }
 
 /** Builds the screen in a shadow root, in place of what is there. */
@@ -94,6 +90,7 @@ export function createCompareScreen(root: ShadowRoot, options: CompareScreenOpti
     // the runs of the first world are those that are called small and large
     controls.showSample(samples[0]!.size);
     ledger?.show(samples);
+    table.showSamples(worlds);
   };
   let counted = { fates: undefined as Fates | undefined, step: -1, members: 0 };
   return {

@@ -1,5 +1,6 @@
 /** How a comparison lays out its parts. Goes after `STYLE`. */
 export const COMPARE_STYLE = `
+:host { height: 720px; }
 .compare { height: auto; min-height: 100%; grid-template: auto minmax(min-content, 1fr) auto auto / minmax(0, 1fr); grid-template-areas: "top" "worlds" "key" "controls"; }
 .compare .top { padding: 14px 22px 12px; } .compare h1 { font-size: 24px; }
 .difference { flex: none; text-align: end; }
@@ -33,7 +34,7 @@ export const COMPARE_STYLE = `
 .key .pick { flex: none; max-width: 250px; margin-inline-start: auto; } .key .pick select { height: 26px; }
 .key details { flex: none; margin: 0; } .key .ledger { margin-inline-start: 0; }
 .key details[open] .scroll { position: absolute; right: 14px; bottom: 100%; z-index: 3; max-height: min(420px, 60vh); min-width: 360px; padding: 0 12px 8px; margin: 0; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; box-shadow: 0 4px 24px rgba(0, 0, 0, .18); }
-.compare .controls { padding: 8px 22px 12px; position: sticky; bottom: 0; z-index: 2; background: var(--paper); }
+.compare .controls { padding: 8px 22px 12px; bottom: 0; z-index: 2; background: var(--paper); }
 .worlds:is([data-count="3"], [data-count="4"]) ~ .controls { border-top: 1px solid var(--line); }
 @container (max-width: 1180px) {
   .compare h1 { font-size: 21px; }

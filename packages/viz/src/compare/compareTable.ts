@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages.js';
 import { momentOf } from '../messages/moment.js';
 import type { Numbers } from '../messages/numbers.js';
+import { createDigestLine } from '../player/digestLine.js';
 import { el } from '../player/dom.js';
 import { folded } from '../player/folded.js';
 import type { RecordedRun } from '../run/recordRun.js';
@@ -13,20 +14,33 @@ import type { World } from './world.js';
 export interface CompareTable {
   readonly element: HTMLDetailsElement;
   show(worlds: readonly World[], leader: RecordedRun, fates: Fates): void;
+  /** More runs have come in. */
+  showSamples(worlds: readonly World[]): void;
 }
 
 /** Sets up the table. */
 export function createCompareTable(messages: Messages, numbers: Numbers): CompareTable {
   const table = el('table');
   const element = folded(messages.showCurves, table);
+  const digests = createDigestLine(messages, numbers);
+  element.lastElementChild!.append(digests.element);
   let write = () => {};
-  element.addEventListener('toggle', () => element.open && write());
+  let writeDigests = () => {};
+  element.addEventListener('toggle', () => {
+    if (!element.open) return;
+    write();
+    writeDigests();
+  });
   return {
     element,
     show(worlds, leader, fates) {
       const runs = worlds.map(({ run }) => run);
       write = () => fill(table, { runs, leader, fates }, messages, numbers);
       if (element.open) write();
+    },
+    showSamples(worlds) {
+      writeDigests = () => digests.show(worlds.map(({ ensemble }) => ensemble));
+      if (element.open) writeDigests();
     },
   };
 }

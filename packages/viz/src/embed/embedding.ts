@@ -1,5 +1,5 @@
-import { pageExporter } from '../share/exporter.js';
-import { exportSourceOf } from '../share/exportSource.js';
+import { exportFile } from '../export/exportFile.js';
+import { exportSourceOf } from '../export/exportSource.js';
 import { isPageData } from '../share/isPageData.js';
 import { linkBaseOf } from '../share/linkBase.js';
 import { permalinkOf } from '../share/permalink.js';
@@ -126,10 +126,8 @@ export class Embedding {
   async #export({ kind, scale }: Extract<HostMessage, { type: 'export' }>['payload']): Promise<Answer> {
     const { data, state } = this.#element;
     if (kind === 'link') return { link: await permalinkOf(linkBaseOf(data!), state!) };
-    const exporter = pageExporter();
-    if (!exporter) throw new Refusal('failed', 'this page does not have the script that exports');
     const source = exportSourceOf(this.#element);
-    const { name, mediaType, content } = await exporter.exportFile(source, kind, { scale });
+    const { name, mediaType, content } = await exportFile(source, kind, { scale });
     return { file: { name, mediaType, bytes: await new Blob([...content]).arrayBuffer() } };
   }
 

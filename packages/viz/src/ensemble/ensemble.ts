@@ -3,13 +3,16 @@ import { type Changes, withChanges } from '../form/differences.js';
 import type { PlayedScenario, PlayedWorld } from '../page/playerData.js';
 import { firstContent } from '../run/firstContent.js';
 import { type RecordedRun, recordRuns } from '../run/recordRun.js';
-import type { SampleJob } from './fillSamples.js';
+import { hasMore, type SampleJob } from './fillSamples.js';
 import { RunSample } from './runSample.js';
 import { type RunBand, shownBand } from './shownBand.js';
+import { WholeRuns } from './wholeRuns.js';
 
 export type Extreme = 'smallest' | 'typical' | 'largest';
 
 const MOST_SAMPLED_RUNS = 200;
+/** Beyond that, a page does not work out what the command does: some 50 kB a run. */
+const MOST_WHOLE_RUNS = 1000;
 
 /** A scenario that can be run: as it was given, or changed. */
 interface Runnable {
@@ -28,6 +31,8 @@ export class Ensemble {
   readonly population: Population;
   readonly #data: PlayedWorld;
   readonly #given: Runnable;
+  readonly #whole: WholeRuns | undefined;
+  readonly #sampleIsWhole: boolean;
   #shown: Runnable;
   #changes: Changes = {};
   #number = 0;
@@ -37,7 +42,9 @@ export class Ensemble {
     const { scenario } = data;
     this.population = population;
     this.#data = data;
-    this.#given = this.#runnable(scenario);
+    this.#whole = wholeOf(data, population);
+    this.#sampleIsWhole = scenario.runs <= MOST_SAMPLED_RUNS && !hasMore(scenario);
+    this.#given = this.#runnable(scenario, this.#sampleIsWhole ? this.#whole : undefined);
     this.#shown = this.#given;
     this.#content = 'passOn' in scenario ? firstContent(scenario.passOn) : 0;
   }
@@ -64,6 +71,15 @@ export class Ensemble {
   }
   get sample(): RunSample {
     return this.#shown.sample;
+  }
+  /** What the digest of the result is made of; undefined where something is changed, or the page does not know enough. */
+  get whole(): WholeRuns | undefined {
+    return this.#shown === this.#given ? this.#whole : undefined;
+  }
+  /** What fills it; undefined where the sample does. */
+  get wholeJob(): SampleJob | undefined {
+    const { whole, job } = this;
+    return whole && !this.#sampleIsWhole ? { ...job, sample: whole, isWhole: true } : undefined;
   }
   /** What fills the sample. */
   get job(): SampleJob {
@@ -120,13 +136,13 @@ export class Ensemble {
     return this.sample.extremes(this.#content)[which];
   }
 
-  #runnable(scenario: PlayedScenario): Runnable {
+  #runnable(scenario: PlayedScenario, whole?: WholeRuns): Runnable {
     const { population } = this;
     const experiment =
       'passOn' in scenario
         ? { population, passOn: scenario.passOn }
         : { population, model: scenario.model, seedSet: scenario.seedSet };
-    const sample = new RunSample(Math.min(scenario.runs, MOST_SAMPLED_RUNS));
+    const sample = new RunSample(Math.min(scenario.runs, MOST_SAMPLED_RUNS), whole);
     return { scenario, experiment, sample, recorded: undefined };
   }
 
@@ -138,6 +154,14 @@ export class Ensemble {
       });
     return runnable.recorded!;
   }
+}
+
+function wholeOf(
+  { scenario: { runs }, scenarioDigest }: PlayedWorld,
+  population: Population,
+): WholeRuns | undefined {
+  if (scenarioDigest === undefined || runs > MOST_WHOLE_RUNS) return undefined;
+  return new WholeRuns(runs, scenarioDigest, population);
 }
 
 /** A scenario with changes, whose paths begin below `passOn` in a pass-on scenario. */

@@ -1,11 +1,14 @@
 import type { ChunkSession, Experiment, Pool, RngSeed } from '@grapevine/core';
+import type { PlayedScenario } from '../page/playerData.js';
 import type { RunSample } from './runSample.js';
 
 /** A sample that is to be filled, and what with. */
 export interface SampleJob {
   readonly experiment: Experiment;
   readonly rngSeed: RngSeed;
-  readonly sample: Pick<RunSample, 'missing' | 'add'>;
+  readonly sample: Pick<RunSample, 'wanted' | 'missing' | 'add'>;
+  /** With the further runs that the scenario wants for each run. */
+  readonly isWhole?: boolean;
 }
 
 export interface FillOptions {
@@ -35,9 +38,10 @@ export async function fillSamples(jobs: readonly SampleJob[], options: FillOptio
   const pool = await options.pool;
   if (options.signal.aborted) return;
   const fillings = await Promise.all(
-    jobs.map(async ({ experiment, rngSeed, sample }): Promise<Filling> => {
-      const session = await pool.open(withoutMore(experiment), rngSeed);
-      return { experiment, rngSeed, sample, session, open: sample.missing };
+    jobs.map(async (job): Promise<Filling> => {
+      const { experiment, rngSeed, sample, isWhole } = job;
+      const session = await pool.open(isWhole ? experiment : withoutMore(experiment), rngSeed);
+      return { ...job, session, open: sample.missing };
     }),
   );
   try {
@@ -85,7 +89,12 @@ function withoutGap(runs: readonly number[], most: number): number {
   return count;
 }
 
-/** Without the further runs that a scenario wants for each run, and that no page shows. */
+/** Whether a scenario wants further runs for each run. */
+export function hasMore(played: PlayedScenario): boolean {
+  return 'passOn' in played && played.passOn.counterfactuals?.length > 0;
+}
+
+/** Without the further runs, which no page shows. */
 function withoutMore(experiment: Experiment): Experiment {
   if (!('passOn' in experiment)) return experiment;
   return { ...experiment, passOn: { ...experiment.passOn, counterfactuals: [] } };

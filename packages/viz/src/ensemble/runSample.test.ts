@@ -85,6 +85,25 @@ test('figures are the ledger’s and the crisis’s; a scenario without money or
   ]);
 });
 
+test('values of a figure are there once all runs are, in the order of the runs, whatever order they came in', async () => {
+  const experiment = crisisExperiment();
+  const whole = await sampleOf(experiment, 5);
+  const { samples } = await runEnsemble(experiment, { rngSeed: 's', runs: 5 });
+  expect([...whole.values('crisis.lost')!]).toEqual([...samples['crisis.lost']!]);
+  expect(whole.values('crisis.none')).toBeUndefined();
+  const session = await (await pool).open(experiment, 's');
+  const backwards = new RunSample(5);
+  for (const run of [4, 3, 2, 1]) backwards.add(await session.run(run, run + 1), session.facts);
+  expect([backwards.isWhole, backwards.values('crisis.lost')]).toEqual([false, undefined]);
+  backwards.add(await session.run(0, 1), session.facts);
+  await session.close();
+  expect(backwards.values('crisis.lost')).toEqual(whole.values('crisis.lost'));
+  const classical = await sampleOf(someExperiment(), 3);
+  expect([...classical.values('reach')!]).toEqual(
+    runsOf(someExperiment(), 3).map(({ members }) => members.length),
+  );
+});
+
 test('before there are two runs there is nothing to tell', async () => {
   const sample = await sampleOf(crisisExperiment(), 1);
   expect([sample.band(), sample.figure('crisis.lost')]).toEqual([undefined, undefined]);

@@ -6,6 +6,7 @@ import {
   passOnReach,
   type RunChunk,
 } from '@grapevine/core';
+import type { WholeRuns } from './wholeRuns.js';
 
 /** What the ledger of a scenario shows, by its path in a result; money and crisis only where there is any. */
 export const SAMPLED_FIGURES = [
@@ -49,17 +50,25 @@ export class RunSample {
   readonly wanted: number;
   /** By run, then by content: members reached over time. */
   readonly #reach = new Map<number, readonly Float64Array[]>();
-  /** By run: its figures, in the order of `SAMPLED_FIGURES`; not a number where it has none such. */
-  readonly #figures: Float64Array[] = [];
+  /** By run: all its figures, in the order of `#columns`. */
+  readonly #rows = new Map<number, Float64Array>();
+  /** Places of figures in a row, by their paths in a result. */
+  #columns: ReadonlyMap<string, number> = new Map();
+  readonly #whole: WholeRuns | undefined;
   #facts: PassOnFacts | undefined;
 
-  constructor(wanted: number) {
+  /** `whole` takes in the same runs. */
+  constructor(wanted: number, whole?: WholeRuns) {
     this.wanted = wanted;
+    this.#whole = whole;
   }
 
   /** Number of runs so far. */
   get size(): number {
     return this.#reach.size;
+  }
+  get isWhole(): boolean {
+    return this.size >= this.wanted;
   }
   /** Runs that are missing, ascending. */
   get missing(): number[] {
@@ -72,19 +81,14 @@ export class RunSample {
 
   /** Takes in runs. `facts` is what a pool tells of a pass-on experiment. */
   add(chunk: RunChunk, facts: PassOnFacts | undefined): void {
+    this.#whole?.add(chunk);
     if (facts && 'rows' in chunk) {
       this.#facts = facts;
+      this.#columns = figureColumns(facts);
       passOnReach(chunk, facts).forEach((reach, i) => {
         this.#reach.set(chunk.from + i, reach);
+        this.#rows.set(chunk.from + i, chunk.rows.slice(i * facts.width, (i + 1) * facts.width));
       });
-      const columns = figureColumns(facts);
-      const places = SAMPLED_FIGURES.map((path) => columns.get(path));
-      for (let at = 0; at < chunk.rows.length; at += facts.width)
-        this.#figures.push(
-          Float64Array.from(places, (column) =>
-            column === undefined ? Number.NaN : chunk.rows[at + column]!,
-          ),
-        );
     } else
       classicalReach(chunk as ClassicalChunk).forEach((reach, i) => {
         this.#reach.set(chunk.from + i, [reach]);
@@ -112,12 +116,27 @@ export class RunSample {
 
   /** A figure; undefined where the scenario does not have it, or before there are two runs. */
   figure(path: SampledFigure): SampledRange | undefined {
-    const place = SAMPLED_FIGURES.indexOf(path);
-    const values = Float64Array.from(this.#figures, (figures) => figures[place]!);
-    if (values.length < 2 || Number.isNaN(values[0]!)) return undefined;
+    const values = this.#valuesSoFar(path);
+    if (!values || values.length < 2) return undefined;
     const mean = meanOf(values);
     values.sort();
     return { mean, low: quantile(values, 0.05), high: quantile(values, 0.95) };
+  }
+
+  /**
+   * [runs] a figure by its path in a result, of a classical model `reach`, in the order of the runs; undefined where the
+   * scenario does not have it, or before all runs are there.
+   */
+  values(path: string): Float64Array | undefined {
+    return this.isWhole ? this.#valuesSoFar(path) : undefined;
+  }
+
+  #valuesSoFar(path: string): Float64Array | undefined {
+    const runs = [...this.#reach.keys()].sort((a, b) => a - b);
+    const column = this.#columns.get(path);
+    if (column !== undefined) return Float64Array.from(runs, (run) => this.#rows.get(run)![column]!);
+    if (path !== 'reach' || this.#facts) return undefined;
+    return Float64Array.from(runs, (run) => this.#reach.get(run)![0]!.at(-1)!);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { ExportSource } from '../share/exporter.js';
 import { packJson } from '../share/packedJson.js';
 import { carriedBy } from './carried.js';
+import type { ExportSource } from './exportSource.js';
 import { GifWriter } from './gif.js';
 import { colourTable } from './gifColours.js';
 import { Sheet } from './sheet.js';

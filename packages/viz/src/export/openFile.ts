@@ -1,4 +1,5 @@
-import type { FileProblem, OpenedFile } from '../share/exporter.js';
+import type { CompareData } from '../page/compareData.js';
+import type { PlayerData } from '../page/playerData.js';
 import { isPageData } from '../share/isPageData.js';
 import { unpackJson } from '../share/packedJson.js';
 import { type Carried, readCarried } from './carried.js';
@@ -8,6 +9,15 @@ import { isPng, pngText } from './pngText.js';
 
 const MOST_FILE_BYTES = 64_000_000;
 const MOST_TEXT_BYTES = 128_000_000;
+
+/** Why a file is not opened. */
+export type FileProblem = 'notOurs' | 'fileTooLarge' | 'fileBroken';
+
+/** What an exported file holds: data of a page, a permalink, or both. */
+export interface OpenedFile {
+  readonly data?: PlayerData | CompareData;
+  readonly view?: string;
+}
 
 /** Reads an exported PNG, SVG, GIF or HTML. Nothing in it is run. */
 export async function openFile(file: Blob): Promise<OpenedFile | FileProblem> {

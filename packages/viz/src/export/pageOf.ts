@@ -1,19 +1,19 @@
 import { htmlPage, type PageScript } from '../page/htmlPage.js';
-import { roomScript } from '../room/roomSlot.js';
+import { partScript } from '../parts/playerParts.js';
 import { toBase64 } from '../share/base64.js';
-import type { ExportSource } from '../share/exporter.js';
 import { linkBaseOf } from '../share/linkBase.js';
 import { permalinkOf } from '../share/permalink.js';
+import type { ExportSource } from './exportSource.js';
 
 /**
- * One HTML file with the player, the exporter, presenter mode where the page has it, the data and what is set inside: it
- * opens at the same moment, without a network.
+ * One HTML file with the player, the parts of it that this page has, the data and what is set inside: it opens at the same
+ * moment, without a network.
  */
-export async function pageOf({ element, words, script }: ExportSource, exporter: string): Promise<string> {
+export async function pageOf({ element, words, script }: ExportSource): Promise<string> {
   const { data, state, localName } = element;
   if (script === undefined || !data || !state) throw new Error('the script of the player is not known');
   const view = await permalinkOf(linkBaseOf(data), { ...state, isPlaying: false });
-  const texts = [exporter, roomScript()].filter((text) => text !== undefined);
+  const texts = (['share', 'room', 'gl'] as const).map(partScript).filter((text) => text !== undefined);
   const [player, before] = [await hashed(script), await Promise.all(texts.map(hashed))];
   return htmlPage({
     element: localName === 'grapevine-compare' ? localName : 'grapevine-player',

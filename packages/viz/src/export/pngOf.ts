@@ -1,5 +1,5 @@
-import type { ExportSource } from '../share/exporter.js';
 import { carriedBy } from './carried.js';
+import type { ExportSource } from './exportSource.js';
 import { withPngTexts } from './pngText.js';
 import { Sheet } from './sheet.js';
 

@@ -2,9 +2,9 @@ import { cssColour, type Palette } from '../paint/palette.js';
 import type { Picture, PictureState } from '../player/picture.js';
 import type { ShownWorld } from '../player/player.js';
 import { positionAt } from '../run/hoursAt.js';
-import type { ExportSource } from '../share/exporter.js';
 import { endOf } from '../share/sharedElement.js';
 import { drawSign } from './drawSign.js';
+import type { ExportSource } from './exportSource.js';
 import { fontOf, linesOf, type TextLook, writeLine } from './pen.js';
 
 export interface SheetOptions {

@@ -1,8 +1,8 @@
 import { escapeText } from '../chart/escapeText.js';
 import { cssColour } from '../paint/palette.js';
-import type { ExportSource } from '../share/exporter.js';
 import { packJson } from '../share/packedJson.js';
 import { carriedBy } from './carried.js';
+import type { ExportSource } from './exportSource.js';
 
 const WIDTH = 560;
 const HEIGHT = 330;

@@ -47,15 +47,15 @@ export function chooseAnchors(attractors: Attractors): Anchors {
     attractor: Uint32Array.from(chosen),
     anchorOf,
     home,
-    radius: discRadii(home, chosen.length),
+    radius: discRadii([home], chosen.length),
     kinship: closestKin(attractors, anchorOf, chosen),
   };
 }
 
-/** [count] radius of the disc on which those who are at home there have room. */
-function discRadii(home: Int32Array, count: number): Float64Array {
+/** [count] radius of the discs on which those have room whom lists assign to them; -1 for none. */
+export function discRadii(lists: readonly Int32Array[], count: number): Float64Array {
   const radius = new Float64Array(count);
-  for (const anchor of home) if (anchor >= 0) radius[anchor]!++;
+  for (const list of lists) for (const anchor of list) if (anchor >= 0) radius[anchor]!++;
   for (let anchor = 0; anchor < count; anchor++) radius[anchor] = 0.64 * Math.sqrt(radius[anchor]!) + 0.3;
   return radius;
 }

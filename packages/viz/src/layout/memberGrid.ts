@@ -50,11 +50,19 @@ export function visitNear(
   reach: number,
   visit: (member: number) => void,
 ): void {
-  const { cell, minX, minY, columns, rows, starts, order } = grid;
-  const left = Math.max(0, Math.floor((x - reach - minX) / cell));
-  const right = Math.min(columns - 1, Math.floor((x + reach - minX) / cell));
-  const top = Math.max(0, Math.floor((y - reach - minY) / cell));
-  const bottom = Math.min(rows - 1, Math.floor((y + reach - minY) / cell));
+  visitWithin(grid, [x - reach, y - reach, x + reach, y + reach], visit);
+}
+
+/** Calls `visit` for every member in the cells that a rectangle touches. */
+export function visitWithin(
+  { cell, minX, minY, columns, rows, starts, order }: MemberGrid,
+  [fromX, fromY, toX, toY]: readonly [number, number, number, number],
+  visit: (member: number) => void,
+): void {
+  const left = Math.max(0, Math.floor((fromX - minX) / cell));
+  const right = Math.min(columns - 1, Math.floor((toX - minX) / cell));
+  const top = Math.max(0, Math.floor((fromY - minY) / cell));
+  const bottom = Math.min(rows - 1, Math.floor((toY - minY) / cell));
   if (left > right) return;
   for (let row = top; row <= bottom; row++) {
     const from = starts[row * columns + left]!;

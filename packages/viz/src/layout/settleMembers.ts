@@ -1,16 +1,19 @@
 import type { Anchors } from './anchors.js';
 import type { Attractors } from './attractors.js';
+import { isCrowd } from './isCrowd.js';
 import { type MemberGrid, visitNear } from './memberGrid.js';
 import { ASPECT, type Places, relaxAnchors } from './placeAnchors.js';
 import { separateMembers } from './separateMembers.js';
 
 const ROUNDS = 160;
+/** In a crowd as many rounds as move so many members. */
+const MOST_MOVES = 1_400_000;
 const SPACING = 1;
 
 /**
  * Lets members settle: home holds each of them, his other groups draw him to the shore that faces them, the discs of
  * others push him out, small groups huddle, and nobody stands on anybody's feet. What comes out: the members of one
- * group form a compact, even cloud, and those of several stand on the overlap or between. O(rounds x pairs).
+ * group form a compact, even cloud, and those of several stand on the overlap or between. O(rounds x pairs), with fewer rounds in a crowd.
  */
 export function settleMembers(
   attractors: Attractors,
@@ -18,16 +21,17 @@ export function settleMembers(
   places: Places,
   { x, y }: Places,
 ): void {
+  const rounds = isCrowd(x.length) ? Math.max(2, Math.round(MOST_MOVES / x.length)) : ROUNDS;
   let grid = separateMembers(x, y, SPACING, 0.5);
-  for (let round = 0; round < ROUNDS; round++) {
-    const cooling = 1 - round / ROUNDS;
+  for (let round = 0; round < rounds; round++) {
+    const cooling = 1 - round / rounds;
     pullHome(attractors, anchors, places, { x, y }, 0.2 + 0.2 * cooling);
     pushOutOfDiscs(attractors, anchors, places, { x, y }, grid, 0.15 + 0.35 * cooling);
     huddle(attractors, anchors, { x, y }, 0.02 + 0.03 * cooling);
-    if (round < 0.8 * ROUNDS && round % 4 === 0) relaxAnchors(anchors, places, 1);
+    if (!isCrowd(x.length) && round < 0.8 * rounds && round % 4 === 0) relaxAnchors(anchors, places, 1);
     grid = separateMembers(x, y, SPACING, 0.9);
   }
-  for (let round = 0; round < 12; round++) separateMembers(x, y, SPACING, 0.8);
+  for (let round = 0; round < Math.min(12, rounds / 2); round++) separateMembers(x, y, SPACING, 0.8);
 }
 
 /** Home holds its members; each of their other discs draws them to the shore that faces it, a near one more than a far one. */

@@ -6,29 +6,37 @@ import { sunflower } from './sunflower.js';
 const PASSES = 3;
 
 /**
- * Where members start: in a sunflower on the disc that they are at home in; those without one beside somebody they know;
- * those who know nobody on a rim.
+ * Where members start: in a sunflower on the disc that they are at home in; those without one beside somebody they know, or,
+ * where `beside` names a disc for them, around that; those who know nobody on a rim.
  */
 export function startMembers(
   attractors: Attractors,
   anchors: Anchors,
   places: Places,
   uniform: () => number,
+  beside?: Int32Array,
 ): Places {
   const memberCount = attractors.memberOffsets.length - 1;
   const x = new Float64Array(memberCount).fill(Number.NaN);
   const y = new Float64Array(memberCount).fill(Number.NaN);
-  startAtAnchors(anchors, places, { x, y });
+  startAtAnchors(anchors, places, { x, y }, beside);
   for (let pass = 0; pass < PASSES; pass++) startBesideOthers(attractors, { x, y }, uniform);
   startOnRim(attractors, { x, y }, uniform);
   return { x, y };
 }
 
-function startAtAnchors({ home, count }: Anchors, places: Places, { x, y }: Places): void {
+function startAtAnchors(
+  { home, count }: Anchors,
+  places: Places,
+  { x, y }: Places,
+  beside?: Int32Array,
+): void {
   const atHome: number[][] = Array.from({ length: count }, () => []);
-  home.forEach((anchor, member) => {
+  const seat = (anchor: number, member: number) => {
     if (anchor >= 0) atHome[anchor]!.push(member);
-  });
+  };
+  home.forEach(seat);
+  beside?.forEach(seat);
   atHome.forEach((members, anchor) => {
     sunflower(members.length, (px, py, i) => {
       x[members[i]!] = places.x[anchor]! + px;

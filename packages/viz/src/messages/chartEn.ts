@@ -23,7 +23,7 @@ export const chartEn = {
   afterStep: (step) => `After step ${step}`,
   fanOne: ({ when, low, high, median, members }) =>
     `${when}: ${low} to ${high}${members === undefined ? '' : ` of ${members} members`} in 9 runs out of 10, median ${median}.`,
-  fanMany: (when, medians) => `${when}, median of the runs: ${medians.join(', ')}.`,
+  fanMany: (when, medians) => `${when}, median of the runs: ${medians.join('; ')}.`,
   bandsHold: (share) => `Each band holds ${share} of the runs.`,
   drawn: ({ runs, runsWritten, members, seed }) =>
     `${runsWritten} run${runs === 1 ? '' : 's'}, ${members} members, seed ${seed}.`,
@@ -92,8 +92,9 @@ export const chartEn = {
     poor: 'No Bass curve comes near its course.',
   },
   zones: {
-    bass: 'Zones are cut where the Bass curve bends most.',
-    normal: 'Zones are cut at the mean time of adoption, and one and two standard deviations from it.',
+    bass: 'Zones are cut where the Bass curve bends most; beside their names, the share of all who adopt.',
+    normal:
+      'Zones are cut at the mean time of adoption, and one and two standard deviations from it; beside their names, the share of all who adopt.',
   },
   responseTitle: (incident) => `What each hour of silence costs: ${incident}`,
   harms: {
@@ -112,7 +113,7 @@ export const chartEn = {
   savedBy: (harm) => `${harm}: what the answer saves`,
   never: 'no answer',
   asPlanned: 'as in the scenario',
-  halfGone: 'half of the chance is gone',
+  halfGone: 'half is gone',
   halfGoneAt: (time) => `Half of what an answer can still save is gone after ${time}.`,
   responseBands: 'Bands: 95% intervals of differences taken run by run.',
   showTable: 'The chart as a table',

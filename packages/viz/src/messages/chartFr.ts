@@ -23,7 +23,7 @@ export const chartFr = {
   afterStep: (step) => `Après l’étape ${step}`,
   fanOne: ({ when, low, high, median, members }) =>
     `${when}\u00a0: de ${low} à ${high}${members === undefined ? '' : ` membres sur ${members}`} dans 9 simulations sur 10, médiane ${median}.`,
-  fanMany: (when, medians) => `${when}, médiane des simulations\u00a0: ${medians.join(', ')}.`,
+  fanMany: (when, medians) => `${when}, médiane des simulations\u00a0: ${medians.join('\u00a0; ')}.`,
   bandsHold: (share) => `Chaque bande contient ${share} des simulations.`,
   drawn: ({ runs, runsWritten, members, seed }) =>
     `${runsWritten} simulation${runs < 2 ? '' : 's'}, ${members} membres, graine ${seed}.`,
@@ -95,8 +95,9 @@ export const chartFr = {
     poor: 'Aucune courbe de Bass n’en suit le cours.',
   },
   zones: {
-    bass: 'Les zones changent là où la courbe de Bass s’infléchit le plus.',
-    normal: 'Les zones changent au temps moyen d’adoption, et à un et deux écarts-types de celui-ci.',
+    bass: 'Les zones changent là où la courbe de Bass s’infléchit le plus\u00a0; à côté de leur nom, la part de tous ceux qui adoptent.',
+    normal:
+      'Les zones changent au temps moyen d’adoption, et à un et deux écarts-types de celui-ci\u00a0; à côté de leur nom, la part de tous ceux qui adoptent.',
   },
   responseTitle: (incident) => `Ce que coûte chaque heure de silence\u00a0: ${incident}`,
   harms: {
@@ -115,7 +116,7 @@ export const chartFr = {
   savedBy: (harm) => `${harm}\u00a0: ce que la réponse évite`,
   never: 'sans réponse',
   asPlanned: 'comme dans le scénario',
-  halfGone: 'la moitié de la chance est perdue',
+  halfGone: 'la moitié est perdue',
   halfGoneAt: (time) => `La moitié de ce qu’une réponse peut encore éviter est perdue après ${time}.`,
   responseBands: 'Bandes\u00a0: intervalles à 95\u00a0% des écarts pris simulation par simulation.',
   showTable: 'Le graphique en tableau',

@@ -1,12 +1,10 @@
 import { ensembleEn } from './ensembleEn.js';
 import type { Messages } from './messages.js';
-import { shareEn } from './shareEn.js';
 
 const s = (count: number) => (count === 1 ? '' : 's');
 
 export const en = {
   ...ensembleEn,
-  sharing: shareEn,
   pictureName: 'Picture of the cascade',
   play: 'Play',
   pause: 'Pause',
@@ -64,6 +62,8 @@ export const en = {
   legendFirst: 'First member',
   legendBridge: 'Bridge: brought it into another group',
   legendGroup: 'Group',
+  legendBubble: 'Bubble: a group, filled by the share of members reached; zoom in to see them',
+  legendBubbleDifferent: 'Bubble: a group, filled by the share of members who fare differently',
   figures: 'Figures',
   chartTitle: 'Members reached, step by step',
   chartTitleInTime: 'Members reached over time',

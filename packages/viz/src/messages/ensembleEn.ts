@@ -22,6 +22,8 @@ export const ensembleEn: EnsembleMessages = {
   ledgerExplanation: 'All contents together: whoever reads two of them counts twice.',
   noRunsYet: 'The first runs are coming in.',
   range: (low, high) => `${low} to ${high}`,
+  digestOf: (runs) => `Digest of all ${runs} runs, as the command prints it:`,
+  workOutDigest: (runs) => `Work out the digest of all ${runs} runs`,
   answerDelay: 'Time to answer',
   answerDelayIn: (letter) => `Time to answer in world ${letter}`,
   answerDelayHelp:

@@ -23,6 +23,8 @@ export const ensembleFr: EnsembleMessages = {
   ledgerExplanation: 'Tous contenus confondus\u00a0: qui en lit deux compte deux fois.',
   noRunsYet: 'Les premières simulations arrivent.',
   range: (low, high) => `${low} à ${high}`,
+  digestOf: (runs) => `Empreinte des ${runs} simulations, telle que l’affiche la commande\u00a0:`,
+  workOutDigest: (runs) => `Calculer l’empreinte des ${runs} simulations`,
   answerDelay: 'Délai de réponse',
   answerDelayIn: (letter) => `Délai de réponse dans le monde ${letter}`,
   answerDelayHelp:

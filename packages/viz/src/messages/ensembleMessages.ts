@@ -17,6 +17,9 @@ export interface EnsembleMessages {
   /** Before there are runs enough. */
   readonly noRunsYet: string;
   readonly range: (low: string, high: string) => string;
+  /** Before the digests of all runs. */
+  readonly digestOf: (runs: string) => string;
+  readonly workOutDigest: (runs: string) => string;
   readonly answerDelay: string;
   readonly answerDelayIn: (letter: string) => string;
   readonly answerDelayHelp: string;

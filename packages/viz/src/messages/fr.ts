@@ -1,13 +1,11 @@
 import { ensembleFr } from './ensembleFr.js';
 import type { Messages } from './messages.js';
-import { shareFr } from './shareFr.js';
 
 // in French, 0 and 1 are singular, and a colon or semicolon follows a no-break space
 const s = (count: number) => (count < 2 ? '' : 's');
 
 export const fr = {
   ...ensembleFr,
-  sharing: shareFr,
   pictureName: 'Image de la cascade',
   play: 'Lecture',
   pause: 'Pause',
@@ -65,6 +63,8 @@ export const fr = {
   legendFirst: 'Premier membre',
   legendBridge: 'Pont\u00a0: l’a apporté à un autre groupe',
   legendGroup: 'Groupe',
+  legendBubble: 'Bulle\u00a0: un groupe, rempli selon la part de membres touchés\u00a0; zoomez pour les voir',
+  legendBubbleDifferent: 'Bulle\u00a0: un groupe, rempli selon la part de membres au sort différent',
   figures: 'Chiffres',
   chartTitle: 'Membres touchés, étape par étape',
   chartTitleInTime: 'Membres touchés au fil du temps',

@@ -1,14 +1,12 @@
 import { en } from './en.js';
 import type { EnsembleMessages } from './ensembleMessages.js';
 import { fr } from './fr.js';
-import type { ShareMessages } from './shareParts.js';
 
 /** A language that the screens speak. */
 export type Lang = 'en' | 'fr';
 
 /** All texts of the player in one language. Numbers arrive as numbers where grammar depends on them, else written out. */
 export interface Messages extends EnsembleMessages {
-  readonly sharing: ShareMessages;
   readonly pictureName: string;
   readonly play: string;
   readonly pause: string;
@@ -64,6 +62,8 @@ export interface Messages extends EnsembleMessages {
   readonly legendFirst: string;
   readonly legendBridge: string;
   readonly legendGroup: string;
+  readonly legendBubble: string;
+  readonly legendBubbleDifferent: string;
   readonly figures: string;
   readonly chartTitle: string;
   readonly chartTitleInTime: string;

@@ -25,9 +25,8 @@ export const roomEn: RoomMessages = {
   simulated: (runs) => `Mean of ${runs} simulations`,
   right: 'right',
   between: (low, high) => `${low} to ${high}`,
-  barsHelp: (runs) => `Means of ${runs} simulations; the dark end of a bar is its 95 % interval.`,
+  barsHelp: (runs) => `Means of ${runs} simulations; the part of a bar in another shade is its 95% interval.`,
   counting: (done, runs) => `Simulating: ${done} of ${runs}`,
-  inSimulations: 'in the simulations',
   situation: ({ moment, heard, heardWritten, passedOn, passedOnWritten }) =>
     `${moment}. ${people(heard, heardWritten)} ${heard === 1 ? 'has' : 'have'} heard of it, ${passedOnWritten} ${passedOn === 1 ? 'has' : 'have'} told others.`,
   whatNow: 'What do you do?',
@@ -40,7 +39,6 @@ export const roomEn: RoomMessages = {
   nobodyFirst: 'nobody',
   briefHelp: 'Whoever is told first hears it now, the public an hour later.',
   sameStrategy: 'As before: a message can be told in one way only.',
-  decide: 'Decide',
   isOver: 'It is over. What has it come to?',
   seeDebrief: 'See the debrief',
   startAgain: 'Start again',
@@ -87,7 +85,6 @@ export const roomEn: RoomMessages = {
     once: 'the same answer at the first moment',
     own: 'the answer that the scenario foresees',
   },
-  onceAnswer: (strategy, channel, when) => `${strategy}, ${channel}, ${when}`,
   figures: {
     reach: 'Hear of it',
     convinced: 'Believe it',
@@ -114,16 +111,18 @@ export const roomEn: RoomMessages = {
     `In the run that you saw (run ${run}), ${heard} heard of it; in silence it would have been ${silent}. ${spared} were spared${only > 0 ? `, and ${onlyWritten} heard of it only because of your answer` : ''}.`,
   comparison: 'What it came to, and what it would have come to',
   course: 'How many have heard of it',
-  courseCaption: (runs) => `Means of ${runs} simulations each, the same people and the same luck.`,
+  courseAxis: 'people who have heard of it',
+  firstAnswer: (moment) => `Your answer: ${moment}`,
+  courseCaption: (runs, hasBands) =>
+    `Means of ${runs} simulations each, the same people and the same luck.${hasBands ? ' Nine in ten simulations lie within a band.' : ' The table has the intervals.'}`,
   hoursCost: 'What a few more hours would have cost',
   hoursCostHelp: (form) => `The same answer (${form}), later; against the first moment, on the same luck.`,
   delay: 'Answer',
-  atOnce: 'at the first moment',
   later: (time) => `${time} later`,
   moreHear: 'More people who hear of it',
   moreCost: 'Higher cost of the crisis',
   method: (runs, members, seed) =>
-    `${runs} simulations of each world, ${members} people, seed ${seed}. In brackets: 95 % intervals. Differences are taken simulation by simulation, on the same people and the same luck.`,
+    `${runs} simulations of each world, ${members} people, seed ${seed}. In brackets: 95% intervals. Differences are taken simulation by simulation, on the same people and the same luck.`,
   caution:
     'A model, not a forecast: it shows what follows from its assumptions, and which decisions weigh more than others.',
 };

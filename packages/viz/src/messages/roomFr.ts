@@ -28,9 +28,8 @@ export const roomFr: RoomMessages = {
   right: 'juste',
   between: (low, high) => `de ${low} à ${high}`,
   barsHelp: (runs) =>
-    `Moyennes de ${runs} simulations\u00a0; le bout foncé d’une barre est son intervalle à 95\u00a0%.`,
+    `Moyennes de ${runs} simulations\u00a0; la partie d’une autre teinte est l’intervalle à 95\u00a0%.`,
   counting: (done, runs) => `Simulation en cours\u00a0: ${done} sur ${runs}`,
-  inSimulations: 'dans les simulations',
   situation: ({ moment, heard, heardWritten, passedOn, passedOnWritten }) =>
     `${moment}. ${people(heard, heardWritten)} en ${heard < 2 ? 'a' : 'ont'} entendu parler, ${passedOnWritten} ${passedOn < 2 ? 'l’a relayé' : 'l’ont relayé'}.`,
   whatNow: 'Que faites-vous\u00a0?',
@@ -43,7 +42,6 @@ export const roomFr: RoomMessages = {
   nobodyFirst: 'personne',
   briefHelp: 'Ceux que l’on prévient l’apprennent maintenant, le public une heure plus tard.',
   sameStrategy: 'Comme avant\u00a0: un message ne se dit que d’une façon.',
-  decide: 'Décider',
   isOver: 'C’est fini. Qu’est-ce que cela a donné\u00a0?',
   seeDebrief: 'Voir le bilan',
   startAgain: 'Recommencer',
@@ -90,7 +88,6 @@ export const roomFr: RoomMessages = {
     once: 'la même réponse dès le premier moment',
     own: 'la réponse que prévoit le scénario',
   },
-  onceAnswer: (strategy, channel, when) => `${strategy}, ${channel}, ${when}`,
   figures: {
     reach: 'En entendent parler',
     convinced: 'Y croient',
@@ -117,12 +114,14 @@ export const roomFr: RoomMessages = {
     `Dans la simulation que vous avez vue (n°\u00a0${run}), ${heard} en ont entendu parler\u00a0; dans le silence, ç’aurait été ${silent}. ${spared} ont été épargnées${only > 0 ? `, et ${onlyWritten} n’en ${only < 2 ? 'a' : 'ont'} entendu parler qu’à cause de votre réponse` : ''}.`,
   comparison: 'Ce que cela a donné, et ce que cela aurait donné',
   course: 'Combien en ont entendu parler',
-  courseCaption: (runs) => `Moyennes de ${runs} simulations chacune, mêmes personnes, mêmes hasards.`,
+  courseAxis: 'personnes qui en ont entendu parler',
+  firstAnswer: (moment) => `Votre réponse\u00a0: ${moment}`,
+  courseCaption: (runs, hasBands) =>
+    `Moyennes de ${runs} simulations chacune, mêmes personnes, mêmes hasards.${hasBands ? ' Neuf simulations sur dix sont dans la bande.' : ' Le tableau donne les intervalles.'}`,
   hoursCost: 'Ce qu’auraient coûté quelques heures de plus',
   hoursCostHelp: (form) =>
     `La même réponse (${form}), plus tard\u00a0; par rapport au premier moment, avec les mêmes hasards.`,
   delay: 'Réponse',
-  atOnce: 'dès le premier moment',
   later: (time) => `${time} plus tard`,
   moreHear: 'Personnes de plus qui en entendent parler',
   moreCost: 'Surcoût de la crise',

@@ -29,7 +29,6 @@ export interface RoomMessages {
   readonly between: (low: string, high: string) => string;
   readonly barsHelp: (runs: string) => string;
   readonly counting: (done: string, runs: string) => string;
-  readonly inSimulations: string;
   readonly situation: (parts: {
     readonly moment: string;
     readonly heard: number;
@@ -47,7 +46,6 @@ export interface RoomMessages {
   readonly nobodyFirst: string;
   readonly briefHelp: string;
   readonly sameStrategy: string;
-  readonly decide: string;
   readonly isOver: string;
   readonly seeDebrief: string;
   readonly startAgain: string;
@@ -63,7 +61,6 @@ export interface RoomMessages {
   readonly answered: (strategy: string, channel: string, first: string | undefined) => string;
   readonly worlds: Readonly<Record<'room' | 'silence' | 'once' | 'own', string>>;
   readonly worldsHelp: Readonly<Record<'room' | 'silence' | 'once' | 'own', string>>;
-  readonly onceAnswer: (strategy: string, channel: string, when: string) => string;
   readonly figures: Readonly<Record<DebriefFigure, string>>;
   readonly verdict: (parts: {
     readonly spared: number;
@@ -89,11 +86,12 @@ export interface RoomMessages {
   }) => string;
   readonly comparison: string;
   readonly course: string;
-  readonly courseCaption: (runs: string) => string;
+  readonly courseAxis: string;
+  readonly firstAnswer: (moment: string) => string;
+  readonly courseCaption: (runs: string, hasBands: boolean) => string;
   readonly hoursCost: string;
   readonly hoursCostHelp: (form: string) => string;
   readonly delay: string;
-  readonly atOnce: string;
   readonly later: (time: string) => string;
   readonly moreHear: string;
   readonly moreCost: string;

@@ -1,4 +1,4 @@
-import type { ShareMessages } from './shareParts.js';
+import type { ShareMessages } from './shareMessages.js';
 
 export const shareEn: ShareMessages = {
   menu: 'Share and export',

@@ -46,14 +46,17 @@ export function createOutlineStore(population: Population, layout: PopulationLay
       }
       return shown;
     },
-    at(outlines, x, y) {
-      for (const { group, rings } of [...outlines].reverse()) {
-        const inside = rings.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length;
-        if (inside % 2 === 1) return group;
-      }
-      return undefined;
-    },
+    at: outlineAt,
   };
+}
+
+/** The last one of outlines that has a point inside, in units of the layout. */
+export function outlineAt(outlines: readonly GroupOutline[], x: number, y: number): number | undefined {
+  for (const { group, rings } of [...outlines].reverse()) {
+    const inside = rings.filter((ring) => polygonContains(ring as [number, number][], [x, y])).length;
+    if (inside % 2 === 1) return group;
+  }
+  return undefined;
 }
 
 function remember<T>(memory: Map<number, T>, key: number, make: () => T): T {

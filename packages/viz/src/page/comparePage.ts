@@ -15,6 +15,8 @@ export interface ComparePageOptions {
   readonly view?: string;
   /** Further scripts, which come before the player: that which exports, for one. */
   readonly scripts?: readonly PageScript[];
+  /** Origins of pages around a frame that may speak with the element. Default: none. */
+  readonly allowOrigins?: readonly string[];
 }
 
 /**
@@ -22,14 +24,14 @@ export interface ComparePageOptions {
  * inside. Its security policy lets it load nothing from anywhere.
  */
 export function comparePage(options: ComparePageOptions): string {
-  const { playerScript, playerScriptHash, lang, view, scripts } = options;
+  const { playerScript, playerScriptHash, lang, view, scripts, allowOrigins } = options;
   const script = scriptOfPresets(options.data.worlds.map(({ preset = '' }) => preset));
   const data: CompareData = { ...(script && { script }), ...options.data };
   return htmlPage({
     element: 'grapevine-compare',
     script: playerScript,
     scriptHash: playerScriptHash,
-    ...{ data, lang, view, scripts },
+    ...{ data, lang, view, scripts, allowOrigins },
     title: titleOfComparison(data, lang),
   });
 }

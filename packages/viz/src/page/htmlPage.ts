@@ -16,6 +16,8 @@ export interface HtmlPage {
   readonly view?: string | undefined;
   /** Further scripts, which come before the player. */
   readonly scripts?: readonly PageScript[] | undefined;
+  /** Origins of pages around a frame that may speak with the element. Default: none. */
+  readonly allowOrigins?: readonly string[] | undefined;
 }
 
 /** A script of a page, and its SHA-256, base64. Where one has none, any inline script may run. */
@@ -35,11 +37,12 @@ export function pagePolicy(scriptHashes: readonly string[]): string {
 
 /** One HTML file with an element, its data and its script inside. Its security policy lets it load nothing from anywhere. */
 export function htmlPage(page: HtmlPage): string {
-  const { element, script, scriptHash, data, lang, title, view, scripts = [] } = page;
+  const { element, script, scriptHash, data, lang, title, view, scripts = [], allowOrigins = [] } = page;
   const all = [...scripts, { script, hash: scriptHash }];
   const hashes = all.map(({ hash }) => hash).filter((hash) => hash !== undefined);
   const policy = pagePolicy(hashes.length === all.length ? hashes : []);
   const start = view === undefined ? 'autoplay' : `view="${escapeText(view)}"`;
+  const origins = allowOrigins.length > 0 ? ` allow-origins="${escapeText(allowOrigins.join(' '))}"` : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -54,10 +57,11 @@ html, body { margin: 0; height: 100%; background: ${cssColour(LIGHT.background)}
 @media (prefers-color-scheme: dark) { html, body { background: ${cssColour(DARK.background)}; } }
 ${element} { height: 100vh; height: 100dvh; }
 @media (max-width: 860px) { ${element} { height: auto; min-height: 100dvh; } }
+@media print { html, body { background: #fff; } }
 </style>
 </head>
 <body>
-<${element} ${start} whole-page lang="${lang}"><script type="application/json">${embedJson(data)}</script></${element}>
+<${element} ${start} whole-page lang="${lang}"${origins}><script type="application/json">${embedJson(data)}</script></${element}>
 ${all.map((each) => `<script>${embedScript(each.script)}</script>`).join('\n')}
 </body>
 </html>

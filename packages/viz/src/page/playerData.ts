@@ -60,6 +60,8 @@ export interface PlayedWorld {
   readonly titles?: Readonly<Record<Lang, string>>;
   /** Name of the preset that the scenario is, for links. Default: `scenario.name`. */
   readonly preset?: string;
+  /** Digest of the complete scenario, as results have it. Without it, no digest of the runs is shown. */
+  readonly scenarioDigest?: string;
   readonly result?: PlayedResult | undefined;
 }
 

@@ -13,6 +13,8 @@ export interface PlayerPageOptions {
   readonly view?: string;
   /** Further scripts, which come before the player: that which exports, for one. */
   readonly scripts?: readonly PageScript[];
+  /** Origins of pages around a frame that may speak with the element. Default: none. */
+  readonly allowOrigins?: readonly string[];
   /** What stands in the browser's tab, unless the data carry `titles`. */
   readonly title: string;
 }
@@ -22,12 +24,12 @@ export interface PlayerPageOptions {
  * policy lets it load nothing from anywhere.
  */
 export function playerPage(options: PlayerPageOptions): string {
-  const { playerScript, playerScriptHash, data, lang, title, view, scripts } = options;
+  const { playerScript, playerScriptHash, data, lang, title, view, scripts, allowOrigins } = options;
   return htmlPage({
     element: 'grapevine-player',
     script: playerScript,
     scriptHash: playerScriptHash,
-    ...{ data, lang, view, scripts },
+    ...{ data, lang, view, scripts, allowOrigins },
     title: data.titles?.[lang] ?? title,
   });
 }

@@ -1,5 +1,6 @@
 import type { PopulationLayout } from '../layout/layoutPopulation.js';
 import type { RecordedRun } from '../run/recordRun.js';
+import type { View } from './view.js';
 
 /** A way from teller to told: a curve of second degree, drawn towards the middle of the group in which it happened. */
 export interface Course {
@@ -22,18 +23,9 @@ export function courseTo(
   const told = run.members[place]!;
   const group = run.informedIn[place]!;
   const [fromX, fromY, toX, toY] = [x[teller]!, y[teller]!, x[told]!, y[told]!];
+  if (group < 0) return bowed(fromX, fromY, toX, toY);
   const middleX = (fromX + toX) / 2;
   const middleY = (fromY + toY) / 2;
-  if (group < 0) {
-    return {
-      fromX,
-      fromY,
-      bendX: middleX - 0.12 * (toY - fromY),
-      bendY: middleY + 0.12 * (toX - fromX),
-      toX,
-      toY,
-    };
-  }
   // no farther than half of the way itself, so that neighbours do not make a detour through the whole group
   const dx = groupX[group]! - middleX;
   const dy = groupY[group]! - middleY;
@@ -41,6 +33,34 @@ export function courseTo(
   const most = 0.5 * Math.sqrt((toX - fromX) ** 2 + (toY - fromY) ** 2);
   const share = Math.min(0.55, most / away);
   return { fromX, fromY, bendX: middleX + share * dx, bendY: middleY + share * dy, toX, toY };
+}
+
+/** A way that is a little bent to one side. */
+export function bowed(fromX: number, fromY: number, toX: number, toY: number): Course {
+  const bendX = (fromX + toX) / 2 - 0.12 * (toY - fromY);
+  const bendY = (fromY + toY) / 2 + 0.12 * (toX - fromX);
+  return { fromX, fromY, bendX, bendY, toX, toY };
+}
+
+/** Adds a way to the path of a brush. */
+export function traceCourse(brush: CanvasPath, { scale, x, y }: View, course: Course): void {
+  const { fromX, fromY, bendX, bendY, toX, toY } = course;
+  brush.moveTo(scale * fromX + x, scale * fromY + y);
+  brush.quadraticCurveTo(scale * bendX + x, scale * bendY + y, scale * toX + x, scale * toY + y);
+}
+
+/** Whether a way may be seen in a view: not where all of it lies beyond the same rim. */
+export function isInSight(
+  { fromX, fromY, bendX, bendY, toX, toY }: Course,
+  { scale, x, y }: View,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  return (
+    scale * Math.max(fromX, bendX, toX) + x > 0 &&
+    scale * Math.min(fromX, bendX, toX) + x < width &&
+    scale * Math.max(fromY, bendY, toY) + y > 0 &&
+    scale * Math.min(fromY, bendY, toY) + y < height
+  );
 }
 
 /** The point at a share of the way, 0 to 1. */

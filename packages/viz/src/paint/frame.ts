@@ -7,30 +7,54 @@ export interface Frame {
   readonly bytes: Uint8ClampedArray<ArrayBuffer>;
 }
 
+/** In place of a picture: notes down what would be painted, for those who paint it by other means. */
+export interface SignList {
+  readonly width: number;
+  readonly height: number;
+  /** `sign`: its place in `SIGNS`. */
+  readonly add: (sign: number, radius: number, x: number, y: number, colour: Rgb, opacity: number) => void;
+}
+
+/** What can be painted on. */
+export type Surface = Frame | SignList;
+
 /** A small picture of one sign: how much of each pixel it covers, 0 to 255. */
-export interface Mask {
+interface Mask {
   readonly size: number;
   readonly coverage: Uint8Array;
 }
 
 export type Shape = 'disc' | 'ring' | 'diamond' | 'glow';
 
+/** All that pictures are made of; the last one is a point of light. */
+export const SIGNS: readonly (Shape | 'dab')[] = ['disc', 'ring', 'diamond', 'glow', 'dab'];
+
 const PARTS = 4;
-const cache = new Map<string, Mask>();
+const LARGEST = 1 << 12;
+const cache = new Map<number, Mask>();
 
 /**
  * Lays a sign over the frame with its middle at (x, y), to a quarter of a pixel. Parts outside are cut off.
  * O(pixels of the sign).
  */
 export function stamp(
-  { width, height, bytes }: Frame,
+  frame: Surface,
   shape: Shape,
   radius: number,
   x: number,
   y: number,
-  [red, green, blue]: Rgb,
+  colour: Rgb,
   opacity = 1,
 ): void {
+  const { width, height } = frame;
+  const rim = radius + 3;
+  if (x < -rim || y < -rim || x > width + rim || y > height + rim) return;
+  if ('add' in frame) {
+    frame.add(SIGNS.indexOf(shape), radius, x, y, colour, opacity);
+    return;
+  }
+  const { bytes } = frame;
+  const [red, green, blue] = colour;
   const snappedX = Math.round(x * PARTS);
   const snappedY = Math.round(y * PARTS);
   const { size, coverage } = maskOf(shape, radius, snappedX & (PARTS - 1), snappedY & (PARTS - 1));
@@ -54,35 +78,39 @@ export function stamp(
 }
 
 /** Lays a point of light on the four pixels around (x, y). */
-export function dab(
-  { width, height, bytes }: Frame,
-  x: number,
-  y: number,
-  [red, green, blue]: Rgb,
-  opacity: number,
-): void {
+export function dab(frame: Surface, x: number, y: number, colour: Rgb, opacity: number): void {
+  const { width, height } = frame;
   const column = Math.floor(x);
   const row = Math.floor(y);
   if (column < 0 || row < 0 || column + 1 >= width || row + 1 >= height) return;
+  if ('add' in frame) {
+    frame.add(SIGNS.length - 1, 0, x, y, colour, opacity);
+    return;
+  }
+  const { bytes } = frame;
   const right = x - column;
   const below = y - row;
-  let at = 4 * (row * width + column);
-  for (let corner = 0; corner < 4; corner++) {
-    const share = (corner & 1 ? right : 1 - right) * (corner & 2 ? below : 1 - below) * opacity;
-    bytes[at] = bytes[at]! + (red - bytes[at]!) * share;
-    bytes[at + 1] = bytes[at + 1]! + (green - bytes[at + 1]!) * share;
-    bytes[at + 2] = bytes[at + 2]! + (blue - bytes[at + 2]!) * share;
-    at += corner === 1 ? 4 * (width - 1) : 4;
-  }
+  const at = 4 * (row * width + column);
+  const under = at + 4 * width;
+  blend(bytes, at, colour, (1 - right) * (1 - below) * opacity);
+  blend(bytes, at + 4, colour, right * (1 - below) * opacity);
+  blend(bytes, under, colour, (1 - right) * below * opacity);
+  blend(bytes, under + 4, colour, right * below * opacity);
+}
+
+function blend(bytes: Uint8ClampedArray, at: number, colour: Rgb, share: number): void {
+  bytes[at] = bytes[at]! + (colour[0] - bytes[at]!) * share;
+  bytes[at + 1] = bytes[at + 1]! + (colour[1] - bytes[at + 1]!) * share;
+  bytes[at + 2] = bytes[at + 2]! + (colour[2] - bytes[at + 2]!) * share;
 }
 
 function maskOf(shape: Shape, wantedRadius: number, partX: number, partY: number): Mask {
-  const radius = Math.max(0.5, Math.round(wantedRadius * PARTS) / PARTS);
-  const key = `${shape} ${radius} ${partX} ${partY}`;
+  const quarters = Math.min(LARGEST - 1, Math.max(PARTS / 2, Math.round(wantedRadius * PARTS)));
+  const key = ((SIGNS.indexOf(shape) * LARGEST + quarters) * PARTS + partX) * PARTS + partY;
   let mask = cache.get(key);
   if (mask === undefined) {
     if (cache.size > 2000) cache.clear();
-    mask = drawMask(shape, radius, partX / PARTS, partY / PARTS);
+    mask = drawMask(shape, quarters / PARTS, partX / PARTS, partY / PARTS);
     cache.set(key, mask);
   }
   return mask;
@@ -102,6 +130,7 @@ function drawMask(shape: Shape, radius: number, offsetX: number, offsetY: number
   return { size, coverage };
 }
 
+/** 0 to 1: how much of a pixel a sign covers. The shader of `GlPainter` says the same. */
 function covers(shape: Shape, radius: number, dx: number, dy: number): number {
   const away = Math.sqrt(dx * dx + dy * dy);
   const clamp = (share: number) => Math.max(0, Math.min(1, share));

@@ -2,7 +2,7 @@ import { ORIGIN } from '@grapevine/core';
 import { paceOf } from '../run/paceOf.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import { type Course, courseTo, pointOn } from './courses.js';
-import { type Frame, stamp } from './frame.js';
+import { type Surface, stamp } from './frame.js';
 import { calm, paintNewlyTold } from './paintMembers.js';
 import type { Palette } from './palette.js';
 import { lightOf, type Scene } from './scene.js';
@@ -12,12 +12,13 @@ const LONGEST_DELAY = 0.32;
 const FLIGHT = 0.5;
 const TAIL = 0.2;
 const MOST_SPARKS = 6000;
+const MOST_BETWEEN_BUBBLES = 60;
 
 /**
  * Paints what moves between `step` and the next: content on its way from tellers to told, and the told lighting up as
- * it arrives. `share` runs from 0 to 1. O(members told in the next step, or within the time of a flight).
+ * it arrives; between bubbles, some stand for all. `share` runs from 0 to 1. O(members told in the next step, or within the time of a flight).
  */
-export function paintFlight(frame: Frame, scene: Scene, step: number, share: number): void {
+export function paintFlight(frame: Surface, scene: Scene, step: number, share: number): void {
   const { run, layout, palette, view, density } = scene;
   const start = run.stepOffsets[step + 1]!;
   const { flight } = paceOf(run);
@@ -28,14 +29,16 @@ export function paintFlight(frame: Frame, scene: Scene, step: number, share: num
   const comet = {
     radius,
     shine,
-    most: Math.max(1, Math.min(60, Math.floor(MOST_SPARKS / (end - start + 1)))),
+    most: Math.max(scene.asBubbles ? 8 : 1, Math.min(60, Math.floor(MOST_SPARKS / (end - start + 1)))),
   };
+  const kept = scene.asBubbles ? MOST_BETWEEN_BUBBLES / (end - start) : 1;
   for (let place = start; place < end; place++) {
+    if (unevenness(place) >= kept) continue;
     const { flown, growth } = run.timed ? inTime(run, place, position, flight) : withinStep(place, share);
     const told = run.members[place]!;
     const arrival = run.stepOf[told]!;
     if (flown >= 1 && run.origin[place] !== ORIGIN.first) {
-      paintNewlyTold(frame, scene, told, { step: arrival, growth, shine });
+      if (!scene.asBubbles) paintNewlyTold(frame, scene, told, { step: arrival, growth, shine });
       continue;
     }
     const course = courseTo(layout, run, place);
@@ -86,7 +89,7 @@ interface Comet {
 
 /** A light with a tail of sparks, as close to each other as their size asks for. */
 function paintComet(
-  frame: Frame,
+  frame: Surface,
   { scale, x, y }: View,
   palette: Palette,
   course: Course,

@@ -1,69 +1,79 @@
 import { ORIGIN } from '@grapevine/core';
 import { paceOf } from '../run/paceOf.js';
-import { type Frame, stamp } from './frame.js';
-import { lightOf, pixelX, pixelY, type Scene } from './scene.js';
+import type { RecordedRun } from '../run/recordRun.js';
+import { type Surface, stamp } from './frame.js';
+import { lightOf, membersInSight, pixelX, pixelY, type Scene } from './scene.js';
 import { memberRadius } from './view.js';
 
-/** Paints everybody in his state after a step: first those who do not have it, last the first members. O(members). */
-export function paintMembers(frame: Frame, scene: Scene, step: number): void {
+/** Paints everybody in sight in his state after a step: first those who do not have it, last the first members. O(members in sight). */
+export function paintMembers(frame: Surface, scene: Scene, step: number): void {
   const { run } = scene;
-  paintNotReached(frame, scene, step);
   const end = run.stepOffsets[step + 1]!;
+  const members = membersInSight(scene, frame);
+  paintNotReached(frame, scene, members, step);
+  const places = placesOf(run, members, end);
   const fresh = run.stepOffsets[Math.max(0, step + 1 - paceOf(run).fresh)]!;
-  paintReached(frame, scene, step, fresh);
+  paintReached(frame, scene, places, step, fresh);
   const shine = calm(end - fresh);
-  for (let place = fresh; place < end; place++)
-    if (run.origin[place] !== ORIGIN.first)
+  for (const place of places)
+    if (place >= fresh && run.origin[place] !== ORIGIN.first)
       paintNewlyTold(frame, scene, run.members[place]!, { step, growth: 1, shine });
-  paintPassers(frame, scene, step);
+  paintPassers(frame, scene, places, step);
   paintBridges(frame, scene, step);
-  for (let place = 0; place < end; place++)
-    if (run.origin[place] === ORIGIN.first) paintFirstMember(frame, scene, run.members[place]!, step);
+  paintFirstMembers(frame, scene, step);
 }
 
-function paintNotReached(frame: Frame, scene: Scene, step: number): void {
-  const { run, layout, palette, view, population } = scene;
+/** Places of members in the run before `end`, in order of time. */
+function placesOf({ place }: RecordedRun, members: Iterable<number>, end: number): Int32Array {
+  const places: number[] = [];
+  for (const member of members) if (place[member]! >= 0 && place[member]! < end) places.push(place[member]!);
+  return Int32Array.from(places).sort();
+}
+
+function paintNotReached(frame: Surface, scene: Scene, members: Iterable<number>, step: number): void {
+  const { run, palette, view, population } = scene;
   const radius = memberRadius(view);
   const memberships = population.memberOffsets;
-  for (let member = 0; member < layout.x.length; member++) {
+  for (const member of members) {
     const reachedAt = run.stepOf[member]!;
     if (reachedAt >= 0 && reachedAt <= step) continue;
     const x = pixelX(scene, member);
     const y = pixelY(scene, member);
-    if (scene.sharedFate && lightOf(scene, member, step) === 1) {
+    const light = lightOf(scene, member, step);
+    if (scene.sharedFate && light === 1) {
       stamp(frame, 'disc', Math.max(1.6 * scene.density, 0.9 * radius), x, y, palette.elsewhere);
       continue;
     }
     const groups = memberships[member + 1]! - memberships[member]!;
     const size = Math.max(0.75, radius * (0.52 + 0.06 * Math.min(4, groups)));
-    const light = lightOf(scene, member, step);
     stamp(frame, 'disc', size, x, y, palette.notReached, light * (groups > 1 ? 0.95 : 0.7));
   }
 }
 
-/** Those who have had it for a while: a full disc, or, where passing on is a state of its own, a ring. */
-function paintReached(frame: Frame, scene: Scene, step: number, end: number): void {
+/** Those who have had it for a while: a full disc, or, where passing on is a state of its own, a pale ring. */
+function paintReached(frame: Surface, scene: Scene, places: Int32Array, step: number, end: number): void {
   const { run, palette, view, density } = scene;
   const { members, origin, timed } = run;
   const radius = memberRadius(view);
-  for (let place = 0; place < end; place++) {
+  for (const place of places) {
+    if (place >= end) break;
     const member = members[place]!;
     if (origin[place] === ORIGIN.first || hasPassedOn(scene, member, step)) continue;
     const x = pixelX(scene, member);
     const y = pixelY(scene, member);
     const light = lightOf(scene, member, step);
     if (timed === undefined) stamp(frame, 'disc', radius, x, y, palette.told, light);
-    else stamp(frame, 'ring', Math.max(1.6 * density, radius), x, y, palette.told, light);
+    else stamp(frame, 'ring', Math.max(1.6 * density, radius), x, y, palette.read, light);
   }
 }
 
 /** Those who have passed it on, where that is a state of its own: a full disc, larger than the ring of readers. */
-function paintPassers(frame: Frame, scene: Scene, step: number): void {
+function paintPassers(frame: Surface, scene: Scene, places: Int32Array, step: number): void {
   const { run, palette, view, density } = scene;
   if (run.timed === undefined) return;
   const { fresh } = paceOf(run);
   const radius = Math.max(2.4 * density, 1.3 * memberRadius(view));
-  for (let place = 0; place < run.stepOffsets[step + 1]!; place++) {
+  for (const place of places) {
     const member = run.members[place]!;
     if (run.origin[place] === ORIGIN.first || !hasPassedOn(scene, member, step)) continue;
     const x = pixelX(scene, member);
@@ -95,7 +105,7 @@ export interface NewlyTold {
 
 /** A newly told member: larger than others, light, with a rim and a glow. */
 export function paintNewlyTold(
-  frame: Frame,
+  frame: Surface,
   scene: Scene,
   member: number,
   { step, growth, shine }: NewlyTold,
@@ -110,7 +120,14 @@ export function paintNewlyTold(
   stamp(frame, 'disc', radius, x, y, palette.newlyTold, light);
 }
 
-function paintFirstMember(frame: Frame, scene: Scene, member: number, step: number): void {
+/** Paints those with whom the content begins. */
+export function paintFirstMembers(frame: Surface, scene: Scene, step: number): void {
+  const { origin, members, stepOffsets } = scene.run;
+  for (let place = 0; place < stepOffsets[step + 1]!; place++)
+    if (origin[place] === ORIGIN.first) paintFirstMember(frame, scene, members[place]!, step);
+}
+
+function paintFirstMember(frame: Surface, scene: Scene, member: number, step: number): void {
   const { palette, view, density } = scene;
   const radius = Math.max(6 * density, 1.4 * memberRadius(view));
   const x = pixelX(scene, member);
@@ -121,7 +138,7 @@ function paintFirstMember(frame: Frame, scene: Scene, member: number, step: numb
   stamp(frame, 'diamond', radius, x, y, palette.firstMember, light);
 }
 
-function paintBridges(frame: Frame, scene: Scene, step: number): void {
+function paintBridges(frame: Surface, scene: Scene, step: number): void {
   const { run, palette, view, density } = scene;
   const { fresh } = paceOf(run);
   const radius = Math.max(3 * density, 1.55 * memberRadius(view));

@@ -1,6 +1,6 @@
 import type { GroupOutline } from '../outline/groupOutline.js';
 import { pathBack } from '../run/recordRun.js';
-import { courseTo } from './courses.js';
+import { courseTo, traceCourse } from './courses.js';
 import { type Brush, hullColour, hullPath } from './paintHulls.js';
 
 import { cssColour } from './palette.js';
@@ -14,7 +14,11 @@ export function paintGroup(brush: Brush, scene: Scene, outline: GroupOutline, st
   const path = hullPath(outline, view);
   brush.fillStyle = cssColour(colour, 0.16 * strength);
   brush.fill(path, 'evenodd');
-  brush.strokeStyle = cssColour(palette.ink, 0.4 * strength);
+  // the more threads, the fainter each
+  brush.strokeStyle = cssColour(
+    palette.ink,
+    0.4 * strength * Math.min(1, 6 / Math.sqrt(outline.threads.length)),
+  );
   brush.lineWidth = 1.1 * density;
   brush.beginPath();
   for (const [fromX, fromY, toX, toY] of outline.threads) {
@@ -42,15 +46,7 @@ export function paintPath(brush: Brush, scene: Scene, member: number, step: numb
     brush.beginPath();
     for (const told of path) {
       const course = courseTo(layout, run, run.place[told]!);
-      if (course === undefined) continue;
-      const { fromX, fromY, bendX, bendY, toX, toY } = course;
-      brush.moveTo(view.scale * fromX + view.x, view.scale * fromY + view.y);
-      brush.quadraticCurveTo(
-        view.scale * bendX + view.x,
-        view.scale * bendY + view.y,
-        view.scale * toX + view.x,
-        view.scale * toY + view.y,
-      );
+      if (course) traceCourse(brush, view, course);
     }
     brush.stroke();
   }

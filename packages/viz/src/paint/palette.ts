@@ -2,7 +2,7 @@
 export type Rgb = readonly [number, number, number];
 
 /**
- * Colours of one look. Content is warm (orange, yellow, vermilion), groups and platforms are cool; all from the palette
+ * Colours of one look. Content is warm (orange, yellow, vermilion), groups and platforms are cool; all after the palette
  * of Okabe and Ito (2008), told apart with any kind of colour vision, and never without a second sign: shape, size, dashes.
  */
 export interface Palette {
@@ -13,6 +13,8 @@ export interface Palette {
   readonly muted: Rgb;
   readonly notReached: Rgb;
   readonly told: Rgb;
+  /** Has read it and not passed it on: paler than `told`, to go with another shape. */
+  readonly read: Rgb;
   /** Reached in another world, but not in this one. */
   readonly elsewhere: Rgb;
   readonly newlyTold: Rgb;
@@ -34,7 +36,6 @@ const PURPLE: Rgb = [204, 121, 167];
 const BLUE: Rgb = [0, 114, 178];
 const ORANGE: Rgb = [230, 159, 0];
 const YELLOW: Rgb = [240, 228, 66];
-const VERMILION: Rgb = [213, 94, 0];
 
 export const DARK: Palette = {
   background: [15, 13, 22],
@@ -43,6 +44,7 @@ export const DARK: Palette = {
   muted: [168, 161, 182],
   notReached: [122, 115, 142],
   told: ORANGE,
+  read: [184, 132, 40],
   elsewhere: [120, 214, 255],
   newlyTold: [255, 236, 130],
   firstMember: [255, 255, 255],
@@ -60,7 +62,8 @@ export const LIGHT: Palette = {
   ink: [36, 28, 46],
   muted: [98, 90, 108],
   notReached: [166, 158, 160],
-  told: VERMILION,
+  told: [196, 74, 0],
+  read: [210, 116, 10],
   elsewhere: [0, 100, 168],
   newlyTold: YELLOW,
   firstMember: [36, 28, 46],

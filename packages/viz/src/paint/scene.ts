@@ -1,5 +1,6 @@
 import type { Population } from '@grapevine/core';
 import type { PopulationLayout } from '../layout/layoutPopulation.js';
+import { type MemberGrid, visitWithin } from '../layout/memberGrid.js';
 import type { RecordedRun } from '../run/recordRun.js';
 import type { Palette } from './palette.js';
 import type { View } from './view.js';
@@ -13,6 +14,10 @@ export interface Scene {
   readonly view: View;
   /** Device pixels a CSS pixel. */
   readonly density: number;
+  /** Finds who is in sight. Default: everybody is painted. */
+  readonly grid?: MemberGrid;
+  /** Whether groups are shown as bubbles in place of members. */
+  readonly asBubbles?: boolean;
   /** Where it is known, members to whom the same has happened elsewhere are dimmed, and the others stand out. */
   readonly sharedFate?: SharedFate | undefined;
 }
@@ -21,6 +26,8 @@ export interface Scene {
 export type SharedFate = (member: number, step: number) => boolean;
 
 const DIMMED = 0.09;
+/** The largest glow, in CSS pixels. */
+const RIM = 60;
 
 /** 0 to 1: how much a member shines after a step. */
 export function lightOf({ sharedFate }: Scene, member: number, step: number): number {
@@ -34,4 +41,20 @@ export function pixelX({ layout, view }: Scene, member: number): number {
 /** Where a member stands, in pixels. */
 export function pixelY({ layout, view }: Scene, member: number): number {
   return view.scale * layout.y[member]! + view.y;
+}
+
+/** Members whose signs may be seen on a picture of some size. O(those), without a grid O(members). */
+export function membersInSight(
+  { layout, view: { scale, x, y }, grid, density }: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+): ArrayLike<number> & Iterable<number> {
+  if (grid === undefined) return layout.x.map((_, member) => member);
+  const members: number[] = [];
+  const rim = RIM * density;
+  visitWithin(
+    grid,
+    [(-rim - x) / scale, (-rim - y) / scale, (width + rim - x) / scale, (height + rim - y) / scale],
+    (member) => members.push(member),
+  );
+  return members;
 }

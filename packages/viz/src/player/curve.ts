@@ -1,8 +1,10 @@
+import type { Ensemble } from '../ensemble/ensemble.js';
 import type { Messages } from '../messages/messages.js';
 import type { Numbers } from '../messages/numbers.js';
 import type { Palette } from '../paint/palette.js';
-import { curveChart, type ShownCurve } from './curveChart.js';
+import { curveChart } from './curveChart.js';
 import { fillCurveTable } from './curveTable.js';
+import { createDigestLine } from './digestLine.js';
 import { el } from './dom.js';
 import { folded } from './folded.js';
 import { createPlot } from './plot.js';
@@ -10,7 +12,7 @@ import { createPlot } from './plot.js';
 /** The curve of members reached, its table, and a line that marks the present. */
 export interface Curve {
   readonly element: HTMLElement;
-  show(shown: ShownCurve, palette: Palette): void;
+  show(shown: Ensemble, palette: Palette): void;
   mark(position: number): void;
 }
 
@@ -21,6 +23,8 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
   const title = el('h2');
   const table = el('table');
   const details = folded(messages.showTable, table);
+  const digest = createDigestLine(messages, numbers);
+  details.lastElementChild!.append(digest.element);
   let write = () => {};
   details.addEventListener('toggle', () => details.open && write());
   return {
@@ -30,7 +34,10 @@ export function createCurve(messages: Messages, numbers: Numbers, onSeek: (posit
       plot.show(shown.run, spec);
       title.textContent = spec.title;
       captionLine.textContent = spec.caption;
-      write = () => fillCurveTable(table, shown, messages, numbers);
+      write = () => {
+        fillCurveTable(table, shown, messages, numbers);
+        digest.show([shown]);
+      };
       if (details.open) write();
     },
     mark: plot.mark,

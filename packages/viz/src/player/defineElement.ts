@@ -1,16 +1,20 @@
 import { formatProblem, GrapevineError } from '@grapevine/core';
 import { type Lang, langOf, messagesOf } from '../messages/messages.js';
-import { type AttachedSharing, attachSharing } from '../share/attachSharing.js';
+import { pagePart } from '../parts/playerParts.js';
+import type { AttachedSharing } from '../share/attachSharing.js';
 import type { SharedElement } from '../share/sharedElement.js';
 import type { ViewState } from '../state/viewState.js';
 import { el } from './dom.js';
-import type { PlayerOptions } from './player.js';
+import { isForControl } from './keyAction.js';
+import type { PlayerOptions } from './screenPlayback.js';
+import { watchSight } from './watchSight.js';
 
 /** Something that plays in a shadow root. */
 interface Playing {
   readonly state: ViewState;
   restore(state: ViewState): void;
   press(event: KeyboardEvent): boolean;
+  playWhile(isSeen: () => boolean): void;
   close(): void;
 }
 
@@ -37,7 +41,8 @@ export interface ElementKind<Data, P extends Playing> {
 /**
  * Registers an element. Its data stand in a `<script type="application/json">` inside it, or are given as the property
  * `data`. Attributes: `lang` (`en`, `fr`; default: the page's), `autoplay`, `whole-page` (obeys keys that are pressed
- * anywhere on the page, not only inside it, and calls the page as the data are called). Its event `grapevine-state`, which
+ * anywhere on the page, not only inside it, and calls the page as the data are called), `renderer` (`software`, or `webgl2`
+ * whatever stands behind it; default: WebGL2 where there is a graphics processor). Its event `grapevine-state`, which
  * bubbles and leaves shadow roots, says what the viewer has set (`detail`, a `ViewState`) when that has changed, at most
  * four times a second.
  */
@@ -52,6 +57,7 @@ export function defineElement<Data, P extends Playing>({ name, start, titleOf }:
       /** What is to be shown once there are data, or once it is on a page again. */
       #wanted: ViewState | undefined;
       #listening: AbortController | undefined;
+      #isSeen = () => true;
       #sharing: AttachedSharing | undefined;
 
       get player(): P | undefined {
@@ -81,14 +87,15 @@ export function defineElement<Data, P extends Playing>({ name, start, titleOf }:
           this.#data = JSON.parse(script.textContent) as Data;
         this.#listening = new AbortController();
         const onKey = (event: KeyboardEvent) => {
-          if (!this.#player?.press(event)) return;
-          event.preventDefault();
-          event.stopPropagation();
+          const isObeyed = this.#player?.press(event);
+          if (isObeyed) event.preventDefault();
+          if (isObeyed || isForControl(event)) event.stopPropagation();
         };
         const { signal } = this.#listening;
+        this.#isSeen = watchSight(this, signal);
         this.addEventListener('keydown', onKey, { signal });
         if (this.hasAttribute('whole-page')) document.addEventListener('keydown', onKey, { signal });
-        this.#sharing = attachSharing(this as unknown as SharedElement, signal);
+        this.#sharing = pagePart('share')?.attach(this as unknown as SharedElement, signal);
         this.#start();
       }
 
@@ -130,6 +137,7 @@ export function defineElement<Data, P extends Playing>({ name, start, titleOf }:
                 new CustomEvent('grapevine-state', { detail, bubbles: true, composed: true }),
               ),
           });
+          this.#player.playWhile(this.#isSeen);
           if (this.#wanted) this.#player.restore(this.#wanted);
           this.#wanted = undefined;
           this.#sharing?.start();

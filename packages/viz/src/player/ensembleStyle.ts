@@ -12,6 +12,7 @@ export const ENSEMBLE_STYLE = `
 .ledger td { position: relative; padding-bottom: 8px; white-space: nowrap; } .ledger th { text-align: start; } .ledger thead th { text-align: end; } .ledger b { font-weight: 650; } .ledger td small { color: var(--muted); font-size: 11px; }
 .ledger-bar { position: absolute; right: 6px; bottom: 3px; height: 3px; max-width: calc(100% - 12px); border-radius: 2px; background: var(--warm); } .ledger-bar.below { background: var(--muted); }
 .ledger-note { width: 0; min-width: 100%; margin: 7px 0 2px; font-size: 11.5px; line-height: 1.35; color: var(--muted); }
+.digest { position: sticky; left: 0; margin: 9px 0 2px; font-size: 11.5px; color: var(--muted); } .digest code { display: inline-block; max-width: 19ch; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; color: var(--ink); user-select: all; }
 @container (min-width: 1800px) { .answer, .crisis dt, .world .crisis dt { font-size: 15px; } .answer p { height: 26px; } .delay-given, .crisis small, .ledger-note { font-size: 14px; } .crisis dd b { font-size: 20px; } }
 @container (max-width: 860px) { .crisis div, .world .crisis div { flex-direction: row; } }
 @media print { .answer .delay-track, .answer .small { display: none !important; } }`;

@@ -27,3 +27,13 @@ export function keyAction(event: KeyboardEvent): KeyAction | undefined {
   if (/^(Home|End|Arrow)/.test(event.key) && target.closest('.scroll')) return undefined;
   return action;
 }
+
+/** Whether the focused control takes a key for itself: pages around it, slides for one, are not to obey it as well. */
+export function isForControl(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  if (event.ctrlKey || event.altKey || event.metaKey || !(target instanceof HTMLElement)) return false;
+  if (/^(Page|Escape|Tab|F\d)/.test(event.key)) return false;
+  if (/^(INPUT|SELECT)$/.test(target.tagName)) return true;
+  if (/^( |Enter)$/.test(event.key)) return /^(BUTTON|SUMMARY)$/.test(target.tagName);
+  return /^(Home|End|Arrow)/.test(event.key) && target.closest('.scroll') !== null;
+}

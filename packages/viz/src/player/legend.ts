@@ -1,4 +1,5 @@
 import type { Population } from '@grapevine/core';
+import { isCrowd } from '../layout/isCrowd.js';
 import type { Messages } from '../messages/messages.js';
 import { shortText } from '../messages/shortText.js';
 import { cssColour, DASHES, type Palette } from '../paint/palette.js';
@@ -31,6 +32,10 @@ export function createLegend(
     ? population.platforms.slice(0, 12).map((name) => shortText(name, 28))
     : [messages.legendGroup];
   const hulls = hasGroups ? names.map((name, i): Row => [hull(palette, i), name]) : [];
+  if (isCrowd(population.memberCount))
+    hulls.unshift(
+      bubbleRow(forDifferences ? messages.legendBubbleDifferent : messages.legendBubble, palette),
+    );
   const list = (items: readonly Row[]) =>
     el('ul', {}, ...items.map(([drawing, text]) => el('li', {}, drawing, el('span', {}, text))));
   return el(
@@ -80,13 +85,23 @@ function bridgeRow(messages: Messages, palette: Palette): Row {
   return [bridge, messages.legendBridge];
 }
 
+/** A disc with liquid in it. */
+function bubbleRow(text: string, palette: Palette): Row {
+  const bubble = sign(
+    ['circle', { r: 8, fill: cssColour(palette.notReached, 0.25) }],
+    ['path', { d: 'M-7.7 2A8 8 0 0 0 7.7 2z', fill: cssColour(palette.told) }],
+    ['circle', { r: 8, fill: 'none', stroke: cssColour(palette.muted), 'stroke-width': 1.3 }],
+  );
+  return [bubble, text];
+}
+
 function toldRow(text: string, palette: Palette): Row {
   return [sign(['circle', { r: 5.6, fill: cssColour(palette.told) }]), text];
 }
 
 /** Readers and those who passed it on: a ring, and a larger full disc. */
 function inTimeRows(messages: Messages, palette: Palette): Row[] {
-  const ring = { r: 4.4, fill: 'none', stroke: cssColour(palette.told), 'stroke-width': 1.7 };
+  const ring = { r: 4.4, fill: 'none', stroke: cssColour(palette.read), 'stroke-width': 1.7 };
   return [[sign(['circle', ring]), messages.legendRead], toldRow(messages.legendPassedOn, palette)];
 }
 

@@ -1,4 +1,5 @@
 import type { Population } from '@grapevine/core';
+import { createBubbleStore } from '../bubbles/bubbleStore.js';
 import { layoutPopulation, type PopulationLayout } from '../layout/layoutPopulation.js';
 import { type MemberGrid, memberGrid } from '../layout/memberGrid.js';
 import { createOutlineStore, type OutlineStore } from '../outline/outlineStore.js';
@@ -18,7 +19,9 @@ export function peopleMap(population: Population): PeopleMap {
   return {
     population,
     layout,
-    outlines: createOutlineStore(population, layout),
+    outlines: layout.bubbles
+      ? createBubbleStore(population, layout, layout.bubbles)
+      : createOutlineStore(population, layout),
     grid: memberGrid(layout.x, layout.y, 2),
   };
 }

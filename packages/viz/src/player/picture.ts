@@ -1,11 +1,8 @@
 import { visitNear } from '../layout/memberGrid.js';
 import type { GroupOutline } from '../outline/groupOutline.js';
-import type { Frame } from '../paint/frame.js';
-import { paintFlight } from '../paint/paintFlight.js';
-import { paintBackground, paintHulls } from '../paint/paintHulls.js';
+import { Layers } from '../paint/layers.js';
 import { paintLabels } from '../paint/paintLabels.js';
 import { paintGroup, paintPath } from '../paint/paintSelection.js';
-import { paintStage } from '../paint/paintStage.js';
 import type { Palette } from '../paint/palette.js';
 import type { Scene, SharedFate } from '../paint/scene.js';
 import { fitView, memberRadius, type View, viewIn, zoomView } from '../paint/view.js';
@@ -31,13 +28,10 @@ export interface PictureState {
 }
 
 const MOST_PIXELS = 5_600_000;
-/** What stands on the layers. */
-interface Painted {
-  readonly of?: readonly unknown[];
-  ground?: number;
-  stage?: number;
-  overlay?: string;
-}
+/** In a crowd, bubbles open where neighbours are so many CSS pixels apart. */
+const OPEN_BUBBLES = 5.5;
+/** On a wall they stay closed until the picture shows no more than so much room, which some 25,000 members fill. */
+const MOST_ROOM = 40_000;
 
 const MARGIN = 30;
 const MOST_ZOOM = 60;
@@ -45,23 +39,20 @@ const MOST_GROUPS_SHOWN = 12;
 
 /**
  * The picture of a population and a cascade on two canvases: one shows everything, the one above it names and the
- * selection. Hulls are painted when a group is reached, what stands still once a step, what moves with every frame.
+ * selection. A crowd is shown as bubbles until one looks closer.
  */
 export class Picture {
   readonly canvas = document.createElement('canvas');
   readonly overlay = document.createElement('canvas');
-  readonly #screen = this.canvas.getContext('2d', { alpha: false })!;
+  readonly #layers = new Layers(this.canvas);
   readonly #over = this.overlay.getContext('2d')!;
-  readonly #ground = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   readonly #map: PeopleMap;
   #density = 1;
   #view: View = { scale: 1, x: 0, y: 0 };
   #isFitted = true;
   #outlines: readonly GroupOutline[] = [];
-  #stage: Frame | undefined;
-  #image: ImageData | undefined;
-  /** What the layers show at present; a layer whose key has not changed is not painted again. */
-  #painted: Painted = {};
+  /** What is painted; undefined when everything has to be painted again. */
+  #painted: { readonly of: readonly unknown[]; overlay?: string } | undefined;
   /** What was painted last. */
   state: PictureState | undefined;
 
@@ -74,22 +65,22 @@ export class Picture {
     this.state = state;
     const { width, height } = this.canvas;
     if (width === 0 || height === 0) return;
+    // pictures of their own, which stand on no page, are the same wherever they are made
+    const { host } = this.canvas.getRootNode() as Partial<ShadowRoot>;
+    this.#layers.use(host ? host.getAttribute('renderer') : 'software');
     const of = [state.palette, state.run, state.sharedFate];
-    if (of.some((each, i) => each !== this.#painted.of?.[i])) {
+    if (of.some((each, i) => each !== this.#painted?.of[i])) {
       this.#painted = { of };
+      this.#layers.forget();
       this.#outlines = this.#map.outlines.visible(this.#view, width, height);
     }
     const last = state.run.stepCount - 1;
     const step = Math.max(0, Math.min(last, Math.floor(state.position + 1e-6)));
-    const share = state.position - step;
-    this.#paintStage(state, step);
+    const rest = state.position - step;
+    const share = state.moves && rest > 1e-6 && step < last ? rest : 0;
+    const [scene, isLit] = [this.#scene(state), litAt(state, step)];
+    this.#layers.paint({ scene, step, share, outlines: this.#outlines, isLit });
     this.#paintOverlay(state, step);
-    this.#image ??= this.#screen.createImageData(width, height);
-    const bytes = this.#image.data as Uint8ClampedArray<ArrayBuffer>;
-    bytes.set(this.#stage!.bytes);
-    if (state.moves && share > 1e-6 && step < last)
-      paintFlight({ width, height, bytes }, this.#scene(state), step, share);
-    this.#screen.putImageData(this.#image, 0, 0);
   }
 
   /** Takes over a new size on the page, in CSS pixels. */
@@ -112,12 +103,10 @@ export class Picture {
   #resize(cssWidth: number, cssHeight: number, density: number): void {
     this.#density = density;
     const { width, height } = this.canvas;
-    for (const canvas of [this.canvas, this.overlay, this.#ground.canvas]) {
-      canvas.width = Math.round(cssWidth * this.#density);
-      canvas.height = Math.round(cssHeight * this.#density);
-    }
-    this.#image = undefined;
-    this.#painted = {};
+    this.overlay.width = Math.round(cssWidth * this.#density);
+    this.overlay.height = Math.round(cssHeight * this.#density);
+    this.#layers.resize(this.overlay.width, this.overlay.height);
+    this.#painted = undefined;
     if (this.#isFitted) this.fit();
     else this.#move((this.canvas.width - width) / 2, (this.canvas.height - height) / 2);
   }
@@ -129,7 +118,7 @@ export class Picture {
     const scale = Math.max(least, Math.min(MOST_ZOOM * this.#density, this.#view.scale * factor));
     this.#view = zoomView(this.#view, scale / this.#view.scale, x * this.#density, y * this.#density);
     this.#isFitted = false;
-    this.#painted = {};
+    this.#painted = undefined;
   }
 
   /** Moves the view, in CSS pixels. */
@@ -141,9 +130,14 @@ export class Picture {
   /** Shows everybody. */
   fit(): void {
     const { width, height } = this.canvas;
-    this.#view = fitView(this.#map.layout, width, height, Math.min(MARGIN * this.#density, 0.06 * width));
+    this.#view = fitView(
+      this.#map.layout,
+      width,
+      height,
+      Math.min(MARGIN * this.#density, 0.06 * width, 0.045 * height),
+    );
     this.#isFitted = true;
-    this.#painted = {};
+    this.#painted = undefined;
   }
 
   /** Looks at the same place as another picture of the same map. */
@@ -158,14 +152,14 @@ export class Picture {
     this.#move((this.canvas.width - canvas.width) / 2, (this.canvas.height - canvas.height) / 2);
   }
 
-  /** Who or what is at a place, in CSS pixels from the picture's corner: a member before a group. */
+  /** Who or what is at a place, in CSS pixels from the picture's corner: a member before a group, of bubbles the group. */
   pick(x: number, y: number): Selection {
     const { scale, x: left, y: top } = this.#view;
     const unitX = (x * this.#density - left) / scale;
     const unitY = (y * this.#density - top) / scale;
     const reach = Math.max(9 * this.#density, 1.5 * memberRadius(this.#view)) / scale;
     let nearest = -1;
-    let least = reach * reach;
+    let least = this.#asBubbles ? 0 : reach * reach;
     visitNear(this.#map.grid, unitX, unitY, reach, (member) => {
       const square = (this.#map.layout.x[member]! - unitX) ** 2 + (this.#map.layout.y[member]! - unitY) ** 2;
       if (square >= least) return;
@@ -179,7 +173,7 @@ export class Picture {
 
   #move(dx: number, dy: number): void {
     this.#view = { ...this.#view, x: this.#view.x + dx, y: this.#view.y + dy };
-    this.#painted = {};
+    this.#painted = undefined;
   }
 
   #scene({ run, palette, sharedFate }: PictureState): Scene {
@@ -191,34 +185,23 @@ export class Picture {
       sharedFate,
       view: this.#view,
       density: this.#density,
+      grid: this.#map.grid,
+      asBubbles: this.#asBubbles,
     };
   }
 
-  #paintStage(state: PictureState, step: number): void {
+  /** Whether groups are shown as bubbles, since members are too many and too near one another. */
+  get #asBubbles(): boolean {
     const { width, height } = this.canvas;
-    const isLit = litAt(state, step);
-    const lit = this.#outlines.filter(({ group }) => isLit(group)).length;
-    if (this.#painted.ground === lit && this.#painted.stage === step) return;
-    if (this.#painted.ground !== lit) {
-      paintBackground(this.#ground, state.palette, width, height);
-      paintHulls(this.#ground, this.#outlines, {
-        ...this.#scene(state),
-        isLit,
-        strength: state.sharedFate ? 0.5 : 1,
-      });
-    }
-    this.#painted.ground = lit;
-    this.#painted.stage = step;
-    const { data } = this.#ground.getImageData(0, 0, width, height);
-    this.#stage = { width, height, bytes: data as Uint8ClampedArray<ArrayBuffer> };
-    paintStage(this.#stage, this.#scene(state), step);
+    const least = Math.max(OPEN_BUBBLES * this.#density, Math.sqrt((width * height) / MOST_ROOM));
+    return this.#map.layout.bubbles !== undefined && this.#view.scale < least;
   }
 
   #paintOverlay(state: PictureState, step: number): void {
     const { selection, hovered } = state;
     const key = JSON.stringify([step, selection, hovered]);
-    if (this.#painted.overlay === key) return;
-    this.#painted.overlay = key;
+    if (this.#painted?.overlay === key) return;
+    this.#painted!.overlay = key;
     const { width, height } = this.canvas;
     this.#over.clearRect(0, 0, width, height);
     const scene = this.#scene(state);

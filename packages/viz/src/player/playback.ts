@@ -16,6 +16,8 @@ export abstract class Playback {
   #frame = 0;
   #speed = 1;
   #teller: StateTeller | undefined;
+  #isSeen = () => true;
+  #selection: Selection;
 
   /** The last position, steps since the start. */
   protected abstract get last(): number;
@@ -27,9 +29,6 @@ export abstract class Playback {
   protected abstract restoreSettings(settings: ViewSettings): void;
   /** The position at hours from the start, in a classical model steps. */
   protected abstract positionOf(at: number): number;
-  /** Picks out a member or a group, or nobody. */
-  abstract select(selection: Selection): void;
-
   /** Steps since the start. */
   get position(): number {
     return this.#position;
@@ -83,10 +82,25 @@ export abstract class Playback {
     this.seek(from + by);
   }
 
+  /** Who is picked out. */
+  protected get selection(): Selection {
+    return this.#selection;
+  }
+  /** Picks out a member or a group, or nobody. */
+  select(selection: Selection): void {
+    this.#selection = selection;
+    this.refresh();
+  }
+
+  /** Time stands still while the viewer cannot see what plays. */
+  playWhile(isSeen: () => boolean): void {
+    this.#isSeen = isSeen;
+  }
+
   /** Obeys a key of the keyboard; true if it meant something. */
   press(event: KeyboardEvent): boolean {
     const action = keyAction(event);
-    if (action === undefined) return false;
+    if (action === undefined || (action === 'escape' && !this.#selection)) return false;
     if (action === 'toggle') this.toggle();
     else if (action === 'start') this.seek(0);
     else if (action === 'end') this.seek(this.last);
@@ -131,6 +145,7 @@ export abstract class Playback {
   }
 
   #tick(seconds: number): void {
+    if (!this.#isSeen()) return;
     this.#position = Math.min(this.last, this.#position + (seconds * this.#speed) / this.secondsAStep);
     if (this.#position >= this.last) this.#clock.stop();
     this.showNow();

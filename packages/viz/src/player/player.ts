@@ -1,28 +1,16 @@
-import { Ensemble } from '../ensemble/ensemble.js';
+import { Ensemble, type Extreme } from '../ensemble/ensemble.js';
 import { Sampler } from '../ensemble/sampler.js';
 import type { RunBand } from '../ensemble/shownBand.js';
 import { isSame } from '../form/path.js';
-import type { Lang } from '../messages/messages.js';
 import { openPlayedPopulation, type PlayedWorld, type PlayerData } from '../page/playerData.js';
 import { clockAt, positionOfClock } from '../run/hoursAt.js';
 import { paceOf } from '../run/paceOf.js';
 import type { RecordedRun } from '../run/recordRun.js';
-import type { ViewState } from '../state/viewState.js';
-import { Look } from './look.js';
 import { peopleMap } from './peopleMap.js';
-import { Picture, type Selection } from './picture.js';
-import { Playback, type ViewSettings } from './playback.js';
-import { createScreen, type Screen, type ScreenHandlers } from './screen.js';
-
-export interface PlayerOptions {
-  readonly lang: Lang;
-  /** Starts by itself, unless the viewer asked for less motion. */
-  readonly autoplay: boolean;
-  /** The viewer chose another language. */
-  readonly onLang: (lang: Lang) => void;
-  /** What the viewer has set, has changed. */
-  readonly onState: (state: ViewState) => void;
-}
+import { Picture } from './picture.js';
+import type { ViewSettings } from './playback.js';
+import { createScreen, type Screen } from './screen.js';
+import { type PlayerOptions, ScreenPlayback } from './screenPlayback.js';
 
 /** A world as it is on the screen, for those who draw it elsewhere. */
 export interface ShownWorld {
@@ -33,36 +21,23 @@ export interface ShownWorld {
 }
 
 /** A player at work in a shadow root: what plays, at which moment, and who is selected. */
-export class Player extends Playback {
-  readonly #root: ShadowRoot;
+export class Player extends ScreenPlayback<Screen> {
   readonly #data: PlayerData;
-  readonly #onLang: (lang: Lang) => void;
   readonly #ensemble: Ensemble;
-  readonly #look = new Look((isUrgent) => this.#rebuild(undefined, isUrgent));
   readonly #picture: Picture;
-  readonly #resizes = new ResizeObserver(() => this.#resize());
   readonly #sampler: Sampler;
-  #screen: Screen;
-  #lang: Lang;
-  #selection: Selection;
-  #hovered: Selection;
 
-  constructor(root: ShadowRoot, data: PlayerData, { lang, autoplay, onLang, onState }: PlayerOptions) {
-    super();
+  constructor(root: ShadowRoot, data: PlayerData, options: PlayerOptions) {
+    super(root, options);
     const population = openPlayedPopulation(data);
-    this.#root = root;
     this.#data = data;
-    this.#lang = lang;
-    this.#onLang = onLang;
     this.#ensemble = new Ensemble(data, population);
     // an experiment that cannot be run is refused here
     void this.run;
     this.#picture = new Picture(peopleMap(population));
-    this.#screen = this.#build();
-    this.#sampler = new Sampler([this.#ensemble], () => this.#screen.showSample(this.#ensemble));
+    this.#sampler = new Sampler([this.#ensemble], () => this.screen.showSample(this.#ensemble));
+    this.start(options);
     this.#sampler.restart();
-    this.tellState(onState);
-    if (autoplay) this.autoplay();
   }
 
   /** The run that is shown. */
@@ -85,17 +60,10 @@ export class Player extends Playback {
   showContent(content: number): void {
     if (this.#ensemble.choose(content)) this.#showRun();
   }
-  override select(selection: Selection): void {
-    this.#selection = selection;
-    this.refresh();
-  }
 
   override close(): void {
     super.close();
-    this.#resizes.disconnect();
     this.#sampler.close();
-    this.#screen.close();
-    this.#look.close();
   }
 
   protected override get last(): number {
@@ -108,7 +76,7 @@ export class Player extends Playback {
     const { contents, content, changes } = this.#ensemble;
     return {
       ...{ run: this.run.run, at: clockAt(this.run, this.position), onlyDifferent: false },
-      ...{ contents: [contents[content]!], changes: [changes], lang: this.#lang },
+      ...{ contents: [contents[content]!], changes: [changes], lang: this.lang },
     };
   }
   protected override restoreSettings({ run, contents, changes, lang }: ViewSettings): void {
@@ -116,7 +84,7 @@ export class Player extends Playback {
     if (!isSame(changes[0] ?? {}, this.#ensemble.changes) && this.#ensemble.change(changes[0] ?? {}))
       this.#sampler.restart();
     this.#ensemble.choose(this.#ensemble.contents.indexOf(contents[0] ?? ''));
-    if (lang !== this.#lang) this.#speak(lang);
+    if (lang !== this.lang) this.speak(lang);
     else this.#showRun();
   }
   protected override positionOf(at: number): number {
@@ -127,14 +95,14 @@ export class Player extends Playback {
     this.#picture.paint({
       run,
       position,
-      palette: this.#look.palette,
-      selection: this.#selection,
-      hovered: this.#hovered,
+      palette: this.look.palette,
+      selection: this.selection,
+      hovered: this.hovered,
       moves,
-      groupText: this.#screen.groupText,
+      groupText: this.screen.groupText,
     });
-    this.#screen.showMoment({
-      ...{ run, position, isPlaying: this.isPlaying, speed: this.speed, selection: this.#selection },
+    this.screen.showMoment({
+      ...{ run, position, isPlaying: this.isPlaying, speed: this.speed, selection: this.selection },
     });
   }
 
@@ -146,74 +114,29 @@ export class Player extends Playback {
   }
 
   #showRun(): void {
-    this.#screen.showRun(this.#ensemble);
+    this.screen.showRun(this.#ensemble);
     this.refresh();
   }
 
-  #build(): Screen {
-    const screen = createScreen(this.#root, {
+  protected override get pictures(): readonly Picture[] {
+    return [this.#picture];
+  }
+  protected override extreme(which: Extreme): number {
+    return this.#ensemble.extreme(which);
+  }
+  protected override createScreen(): Screen {
+    const { root, lang, look, speed, handlers } = this;
+    const screen = createScreen(root, {
+      ...handlers,
       population: this.#ensemble.population,
       scenario: this.#data.scenario,
-      title: this.#data.titles?.[this.#lang] ?? this.#data.scenario.name,
+      title: this.#data.titles?.[lang] ?? this.#data.scenario.name,
       picture: this.#picture,
-      lang: this.#lang,
-      isDark: this.#look.isDark,
-      palette: this.#look.palette,
-      speed: this.speed,
-      ...this.#handlers(),
+      ...{ lang, isDark: look.isDark, palette: look.palette, speed },
+      onContent: (content) => this.showContent(content),
+      onView: () => this.refresh(),
     });
     screen.showRun(this.#ensemble);
-    this.#resizes.disconnect();
-    this.#resizes.observe(screen.surface);
-    this.#screen = screen;
-    this.#resize();
     return screen;
-  }
-
-  #handlers(): ScreenHandlers {
-    return {
-      onToggle: () => this.toggle(),
-      onSeek: (position) => this.seek(position),
-      onStep: (by) => this.step(by),
-      onSpeed: (factor) => {
-        this.speed = factor;
-      },
-      onRun: (run) => this.showRun(run),
-      onContent: (content) => this.showContent(content),
-      onExtreme: (which) => this.showRun(this.#ensemble.extreme(which)),
-      onSelect: (selection) => this.select(selection),
-      onHover: (hovered) => {
-        this.#hovered = hovered;
-        if (!this.isPlaying) this.refresh();
-      },
-      onView: () => this.refresh(),
-      onLang: () => this.#speak(this.#lang === 'en' ? 'fr' : 'en', '.lang'),
-      onLook: () => {
-        this.#look.toggle();
-        this.#rebuild('.look');
-      },
-    };
-  }
-
-  /** Speaks another language. */
-  #speak(lang: Lang, focus?: string): void {
-    this.#lang = lang;
-    this.#rebuild(focus);
-    this.#onLang(lang);
-  }
-
-  /** Builds the screen anew, in another language or look; `focus` finds the control that keeps the focus. */
-  #rebuild(focus?: string, isUrgent = false): void {
-    this.#screen.close();
-    this.#build();
-    if (focus) this.#root.querySelector<HTMLElement>(focus)?.focus();
-    if (isUrgent) this.showNow();
-  }
-
-  #resize(): void {
-    const { clientWidth, clientHeight } = this.#screen.surface;
-    if (clientWidth === 0 || clientHeight === 0) return;
-    this.#picture.resize(clientWidth, clientHeight);
-    this.showNow();
   }
 }

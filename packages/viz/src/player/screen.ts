@@ -12,7 +12,7 @@ import type { RecordedRun } from '../run/recordRun.js';
 import { runFacts } from '../run/runFacts.js';
 import { createCard } from './card.js';
 import { createContentPicker } from './contentPicker.js';
-import { type ControlHandlers, createControls } from './controls.js';
+import { createControls } from './controls.js';
 import { createCounters } from './counters.js';
 import { createCrisisFigures } from './crisisFigures.js';
 import { createCurve } from './curve.js';
@@ -24,15 +24,14 @@ import { createLedgerPanel } from './ledgerPanel.js';
 import { createLegend } from './legend.js';
 import type { Picture, Selection } from './picture.js';
 import { PLAYER_STYLE } from './playerStyle.js';
+import type { PictureScreen, PlayHandlers } from './screenPlayback.js';
 import { createStage } from './stage.js';
 import { createStatus } from './status.js';
 import { STYLE } from './style.js';
-import { createTools, type ToolHandlers } from './tools.js';
+import { createTools } from './tools.js';
 
 /** What the viewer can do on the screen. */
-export interface ScreenHandlers extends ControlHandlers, ToolHandlers {
-  readonly onSelect: (selection: Selection) => void;
-  readonly onHover: (selection: Selection) => void;
+export interface ScreenHandlers extends PlayHandlers {
   readonly onView: () => void;
   /** Another content is to be shown, by its place in the scenario. */
   readonly onContent: (content: number) => void;
@@ -59,15 +58,12 @@ export interface Moment {
 }
 
 /** Everything on the player's screen, in one language and one look. */
-export interface Screen {
-  /** The element that the picture fills. */
-  readonly surface: HTMLElement;
+export interface Screen extends PictureScreen {
   readonly groupText: (group: number) => string;
   showRun(ensemble: Ensemble): void;
   showMoment(moment: Moment): void;
   /** What has come in of many runs. */
   showSample(ensemble: Ensemble): void;
-  close(): void;
 }
 
 /** Builds the screen in a shadow root, in place of what is there. */
@@ -86,7 +82,7 @@ export function createScreen(root: ShadowRoot, options: ScreenOptions): Screen {
     ledger?.show([ensemble.sample]);
   };
   return {
-    surface: stage.surface,
+    surfaces: [stage.surface],
     groupText: (group) => groupName(population, group, messages.group),
     showRun(ensemble) {
       const { run, scenario: played } = ensemble;

@@ -1,5 +1,4 @@
 import { cssColour, DARK, LIGHT, type Palette } from '../paint/palette.js';
-import { SHARE_STYLE } from '../share/shareStyle.js';
 import { ENSEMBLE_STYLE } from './ensembleStyle.js';
 
 const variables = (palette: Palette, dark: boolean) => `
@@ -7,6 +6,7 @@ const variables = (palette: Palette, dark: boolean) => `
   --ink: ${cssColour(palette.ink)}; --muted: ${cssColour(palette.muted)};
   --line: ${cssColour(palette.ink, dark ? 0.12 : 0.16)}; --wash: ${cssColour(palette.ink, 0.07)};
   --warm: ${cssColour(palette.told)}; --on-warm: ${dark ? '#1a1206' : '#fff'};
+  --warm-below-text: ${dark ? 'var(--warm)' : '#b84e00'};
   --focus: ${dark ? '#8fd0ff' : '#005a9c'};
   color-scheme: ${dark ? 'dark' : 'light'};`;
 
@@ -89,6 +89,7 @@ thead th { position: sticky; top: 0; background: var(--paper); color: var(--mute
 .path li:not(:last-child)::after { content: "→"; color: var(--warm); margin-left: 10px; }
 .path { gap: 3px 10px; }
 .controls { grid-area: controls; display: grid; grid-template-columns: auto minmax(120px, 1fr) auto auto; gap: 20px; align-items: center; padding: 14px 28px 18px; }
+:host([whole-page]) .controls { position: sticky; }
 .buttons { display: flex; gap: 6px; align-items: center; }
 .play { width: 48px; height: 48px; border-radius: 50%; background: var(--warm); color: var(--on-warm); display: grid; place-items: center; transition: transform .12s; }
 .play:hover { transform: scale(1.05); }
@@ -132,7 +133,7 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
   .top { flex-wrap: wrap; } .titles { flex-basis: 100%; order: 2; } .tools { margin-left: auto; order: 1; }
   .tools::before { content: ""; }
   .legend { padding: 12px 16px; border: 0; border-top: 1px solid var(--line); }
-  .controls { position: sticky; bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
+  .controls { bottom: 0; background: var(--paper); z-index: 2; padding: 8px 16px 12px; gap: 4px 14px; border-bottom: 1px solid var(--line); grid-template-columns: auto 1fr auto; }
   .track { grid-column: 1 / -1; grid-row: 1; height: 34px; } .now { display: contents; } .step { text-align: right; }
   .choices { display: contents; } .runs { grid-column: 1 / -1; order: 2; flex-wrap: wrap; gap: 4px 3px; } .extremes { margin-left: 0; } .chip { padding: 0 6px; font-size: 12.5px; }
 }
@@ -145,4 +146,4 @@ input[type="number"]::-webkit-inner-spin-button { display: none; }
 @media print {
   :host, .screen { height: auto !important; } .controls, .tools, .zoom, .pick, .hint, details { display: none !important; }
 }
-${SHARE_STYLE}${ENSEMBLE_STYLE}`;
+${ENSEMBLE_STYLE}`;

@@ -1,5 +1,5 @@
 import { type Lang, messagesOf } from '../messages/messages.js';
-import { createShareTools } from '../share/shareTools.js';
+import { pagePart } from '../parts/playerParts.js';
 import { el, ICONS, icon, iconButton, textButton } from './dom.js';
 
 /** What the viewer can do about the screen itself. */
@@ -13,10 +13,11 @@ export interface ToolOptions extends ToolHandlers {
   readonly isDark: boolean;
 }
 
-/** Sharing, and what `createViewTools` has. */
+/** Sharing, where the page has it, and what `createViewTools` has. */
 export function createTools(options: ToolOptions, root: ShadowRoot): HTMLElement {
   const tools = createViewTools(options, root);
-  tools.prepend(createShareTools(options.lang, root));
+  const sharing = pagePart('share')?.tools(options.lang, root);
+  if (sharing) tools.prepend(sharing);
   return tools;
 }
 

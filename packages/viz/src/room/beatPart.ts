@@ -6,7 +6,10 @@ import type { RoomText } from './roomText.js';
 
 /** What a beat says. */
 export function createWords({ title, text }: Beat, { lang }: RoomText, texts: FigureTexts): Part {
-  const paragraphs = text[lang].split('\n').map((words) => ({ words, element: el('p') }));
+  const paragraphs = text[lang]
+    .split('\n')
+    .filter(Boolean)
+    .map((words) => ({ words, element: el('p') }));
   return {
     element: el(
       'div',

@@ -47,8 +47,8 @@ export function worldsIn(beats: readonly Beat[]): ReadonlySet<string> {
     for (const world of [name?.world, name?.less]) if (world !== undefined) names.add(world);
     return '';
   };
-  for (const { text, question, reveal } of beats) {
-    withFigures(text.en, note);
+  for (const { text, question, reveal, notes } of beats) {
+    for (const words of [text, question?.ask, notes]) withFigures(words?.en ?? '', note);
     for (const { figure } of [
       ...(question?.choices ?? []),
       question?.number ?? {},

@@ -14,8 +14,8 @@ export const CRISIS_BEATS: readonly object[] = [
     },
     question: {
       ask: {
-        en: 'The review went to some 600 people. And the photo?',
-        fr: 'L’essai a touché environ 600 personnes. Et la photo ?',
+        en: 'The review reaches {A.contents.review.reach} people. And the photo?',
+        fr: 'L’essai touche {A.contents.review.reach} personnes. Et la photo ?',
       },
       number: {
         figure: 'silence.contents.complaint.reach',

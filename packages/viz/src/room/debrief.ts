@@ -1,9 +1,9 @@
 import { type Estimate, hoursOf } from '@grapevine/core';
+import type { SampleBand } from '../ensemble/runSample.js';
 import type { DebriefFigure } from '../messages/roomMessages.js';
 import { recordRuns } from '../run/recordRun.js';
 import type { Decision } from './decision.js';
 import { DEBRIEF_WORLDS, type DebriefWorld, type ExerciseSession, LATER_HOURS } from './exerciseSession.js';
-import type { MeanCourse } from './worldRuns.js';
 
 /** What a debrief tells; figures that are not there yet are undefined. */
 export interface Debrief {
@@ -18,7 +18,7 @@ export interface Debrief {
     readonly values: readonly (Estimate | undefined)[];
   }[];
   /** One a world. */
-  readonly courses: readonly (MeanCourse | undefined)[];
+  readonly courses: readonly (SampleBand | undefined)[];
   /** Silence less the room: members who hear of it. */
   readonly spared: Estimate | undefined;
   /** The room less the same answer at the first moment. */
@@ -65,7 +65,10 @@ export function debriefOf(session: ExerciseSession): Debrief {
       figure,
       values: worlds.map((world) => figures.get(`${world}.${path(figure)}`)),
     })).filter(({ values }) => values.some((value) => value !== undefined)),
-    courses: worlds.map((world) => figures.world(world)?.course(place)),
+    courses: worlds.map((world) => {
+      const sample = figures.world(world);
+      return sample?.isWhole ? sample.band(place) : undefined;
+    }),
     spared: figures.get(`silence-room.${path('reach')}`),
     missed: missed === 'once' ? figures.get(`room-once.${path('reach')}`) : undefined,
     later: LATER_HOURS.map((hours) => ({

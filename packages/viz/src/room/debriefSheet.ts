@@ -1,11 +1,11 @@
 import type { Estimate } from '@grapevine/core';
 import { escapeText } from '../chart/escapeText.js';
-import { renderResponseChart } from '../chart/responseChart.js';
+import { MOST_BANDS, renderResponseChart } from '../chart/responseChart.js';
 import type { Lang } from '../messages/messages.js';
 import type { DebriefFigure, RoomMessages } from '../messages/roomMessages.js';
 import { shortText } from '../messages/shortText.js';
 import type { Debrief } from './debrief.js';
-import type { Answer } from './decision.js';
+import { type Answer, firstAnswer } from './decision.js';
 import type { RoomNumbers } from './roomNumbers.js';
 import { SHEET_STYLE } from './sheetStyle.js';
 
@@ -110,7 +110,7 @@ function worldsTable(options: SheetOptions): string {
     const cells = values.map((value) => `<td>${cell(value, figure, options)}</td>`);
     return `<tr><th scope="row">${messages.figures[figure]}</th>${cells.join('')}</tr>`;
   });
-  return `<div class="wide"><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${messages.comparison}"><table><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function cell(value: Estimate | undefined, figure: DebriefFigure, options: SheetOptions, sign = ''): string {
@@ -130,9 +130,9 @@ function courseChart({ debrief, messages, numbers, hoursLabel, runs, momentText 
   const known = courses.flatMap((course, i) =>
     course ? [{ course, label: messages.worlds[worlds[i]!] }] : [],
   );
-  const first = decisions.find(({ answer }) => answer) ?? decisions[0];
+  const first = firstAnswer(decisions);
   if (known.length === 0) return '';
-  const { hours } = known[0]!.course;
+  const hours = known[0]!.course.hours!;
   const [begin, end] = [
     hours.findIndex((hour) => hour >= from),
     hours.findLastIndex((hour) => hour <= from + SHOWN_HOURS),
@@ -144,14 +144,16 @@ function courseChart({ debrief, messages, numbers, hoursLabel, runs, momentText 
       height: 340,
       title: messages.course,
       xLabel: hoursLabel,
-      yLabel: messages.figures.reach,
+      yLabel: messages.courseAxis,
+      // as the sheet, which is always light
+      look: 'light',
     },
     delays: shown(hours),
     curves: known.map(({ label, course: { mean, low, high } }) => ({
       ...{ label, values: shown(mean), low: shown(low), high: shown(high) },
     })),
-    ...(first && { mark: { label: momentText(first.at), at: first.at } }),
-    caption: messages.courseCaption(numbers.whole(runs)),
+    ...(first && { mark: { label: messages.firstAnswer(momentText(first.at)), at: first.at } }),
+    caption: messages.courseCaption(numbers.whole(runs), known.length <= MOST_BANDS),
     formatNumber: numbers.whole,
   })}</figure>`;
 }
@@ -165,5 +167,5 @@ function hoursTable(options: SheetOptions): string {
     return `<tr><th scope="row">${messages.later(numbers.inUnit(hours, 'hour'))}</th><td>${cell(reach, 'reach', options, '+')}</td>${costs}</tr>`;
   });
   const words = [messages.strategies[form.strategy], messages.channels[form.channel]].join(', ');
-  return `<p>${messages.hoursCostHelp(words)}</p><div class="wide"><table><thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<p>${messages.hoursCostHelp(words)}</p><div class="wide" tabindex="0" role="region" aria-label="${messages.hoursCost}"><table><thead><tr>${head.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }

@@ -1,7 +1,10 @@
+import { offerPart } from '../parts/playerParts.js';
 import { Room } from './room.js';
-import { offerRoom } from './roomSlot.js';
 
-/** Gives comparisons that start from now on their presenter mode: for pages that import this package. */
+/**
+ * Gives comparisons that start from now on their presenter mode: for pages that import this package. Pages of scripts have
+ * `room.js` instead, before the player.
+ */
 export function enableRoom(): void {
-  offerRoom(() => (host) => new Room(host));
+  offerPart('room', () => (host) => new Room(host));
 }

@@ -45,6 +45,10 @@ export class ExerciseStage {
     } else if (this.#session.phase === 'playing') this.#playOn();
     else this.#show(this.#session.situation.at);
   }
+  /** How many decisions there have been. */
+  get moment(): number {
+    return this.#session?.exercise.moment ?? 0;
+  }
   /** The next thing that does not need a decision; false where there is nothing left. */
   goOn(): boolean {
     const session = this.#session;

@@ -18,8 +18,8 @@ export const LAUNCH_BEATS: readonly object[] = [
   {
     title: { en: 'Seen is not sold', fr: 'Vu n’est pas vendu' },
     text: {
-      en: 'The spot is on television for five days, then in paid posts. The review is written by forty fans who were lent a pair.',
-      fr: 'Le spot passe cinq jours à la télévision, puis en publications payantes. L’essai est écrit par quarante passionnés à qui l’on a prêté une paire.',
+      en: 'The spot is on television for five days, then in paid posts. The review is written by forty fans who were lent a pair: the diamonds in the picture.',
+      fr: 'Le spot passe cinq jours à la télévision, puis en publications payantes. L’essai est écrit par quarante passionnés à qui l’on a prêté une paire : les losanges de l’image.',
     },
     view: { at: '24h', speed: 1, contents: ['review', 'spot'], show: ['A'] },
     question: {
@@ -61,8 +61,8 @@ export const LAUNCH_BEATS: readonly object[] = [
     playTo: '14d',
     reveal: {
       text: {
-        en: '{A.contents.review.reach} people, {A.contents.review.reach|share} of the town: some fifteen for each fan, and then it stops. Most content does. {A.contents.review.convinced} of them are convinced.',
-        fr: '{A.contents.review.reach} personnes, {A.contents.review.reach|share} de la ville : une quinzaine par passionné, et puis plus rien. C’est le sort de presque tout. {A.contents.review.convinced} sont convaincues.',
+        en: '{A.contents.review.reach} people, {A.contents.review.reach|share} of the town, and then it stops. Most content does. {A.contents.review.convinced} of them are convinced.',
+        fr: '{A.contents.review.reach} personnes, {A.contents.review.reach|share} de la ville, et puis plus rien. C’est le sort de presque tout. {A.contents.review.convinced} sont convaincues.',
       },
     },
     notes: {

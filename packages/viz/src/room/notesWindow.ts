@@ -1,6 +1,7 @@
 import type { Lang } from '../messages/messages.js';
 import type { RoomMessages } from '../messages/roomMessages.js';
 import { el, textButton } from '../player/dom.js';
+import type { Part } from './part.js';
 
 /** What the one who presents reads. */
 export interface NotesContent {
@@ -34,6 +35,7 @@ export class NotesWindow {
   readonly #start = performance.now();
   #window: Window | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #shown = '';
 
   constructor(handlers: NotesHandlers) {
     this.#handlers = handlers;
@@ -51,6 +53,7 @@ export class NotesWindow {
       opened.document.head.append(el('style', {}, STYLE));
       opened.addEventListener('keydown', this.#handlers.onKey);
       this.#window = opened;
+      this.#shown = '';
       return true;
     } catch {
       return false; // in a sandbox, the window is somebody else's
@@ -58,9 +61,12 @@ export class NotesWindow {
   }
 
   show(content: NotesContent): void {
-    if (!this.isOpen) return;
-    const { document: page } = this.#window!;
     const { messages } = content;
+    const words = [content.lang, content.place, content.notes].join();
+    // who is at a button with the keyboard stays there while figures come in that the notes do not tell
+    if (!this.isOpen || this.#shown === words) return;
+    this.#shown = words;
+    const { document: page } = this.#window!;
     page.title = messages.notes;
     page.documentElement.lang = content.lang;
     const time = el('span');
@@ -74,7 +80,7 @@ export class NotesWindow {
     page.body.replaceChildren(
       el('p', { class: 'small' }, content.place, time),
       el('h1', {}, content.title),
-      notesText(content),
+      el('p', { class: 'notes' }, content.notes ?? messages.noNotes),
       el(
         'p',
         { class: 'small next' },
@@ -92,9 +98,15 @@ export class NotesWindow {
   }
 }
 
-/** The notes alone: also for the panel where there is no window. */
-export function notesText({ notes, messages }: Pick<NotesContent, 'notes' | 'messages'>): HTMLElement {
-  return el('p', { class: 'notes' }, notes ?? messages.noNotes);
+/** The notes in the panel, where there is no window. */
+export function createNotes(notes: () => string | undefined, messages: RoomMessages): Part {
+  const element = el('p', { class: 'notes' });
+  return {
+    element,
+    update() {
+      element.textContent = notes() ?? messages.noNotes;
+    },
+  };
 }
 
 function clockText(milliseconds: number): string {

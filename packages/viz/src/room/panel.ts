@@ -12,6 +12,7 @@ export interface PanelOptions {
   readonly onBlack: () => void;
   readonly onNotes: () => void;
   readonly onLeave: () => void;
+  readonly onFull: () => void;
 }
 
 /** The panel below the worlds: a beat, and what leads from one to another. */
@@ -24,7 +25,7 @@ export interface Panel {
 
 /** Builds the panel. */
 export function createPanel(options: PanelOptions): Panel {
-  const { messages, titles, onNext, onBack, onBlack, onNotes, onLeave } = options;
+  const { messages, titles, onNext, onBack, onBlack, onNotes, onLeave, onFull } = options;
   const said = el('div', { class: 'said', 'aria-live': 'polite' });
   const back = iconButton(messages.back, 'round', icon(ICONS.left), onBack);
   const next = iconButton(messages.next, 'round next', icon(ICONS.right), onNext);
@@ -37,6 +38,7 @@ export function createPanel(options: PanelOptions): Panel {
     el('span', { class: 'dots' }, ...dots),
     back,
     next,
+    document.fullscreenEnabled && iconButton(messages.fullScreen, 'round full', icon(ICONS.full), onFull),
     iconButton(messages.leave, 'round', icon(ICONS.close), onLeave),
   );
   let shown: readonly Part[] = [];

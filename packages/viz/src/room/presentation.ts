@@ -8,7 +8,7 @@ import { shownBeat } from './beatView.js';
 import { countedWorld, worldsIn } from './countedWorlds.js';
 import { ExerciseStage } from './exerciseStage.js';
 import { figureTexts } from './figureText.js';
-import { NotesWindow, notesText } from './notesWindow.js';
+import { createNotes, NotesWindow } from './notesWindow.js';
 import { createPanel, type Panel } from './panel.js';
 import type { Part } from './part.js';
 import { playUpTo } from './playUpTo.js';
@@ -20,6 +20,7 @@ import { type RoomText, roomText } from './roomText.js';
 import { WorldFigures } from './worldFigures.js';
 
 const MOST_RUNS = 100;
+const NO_TEXT = { en: '', fr: '' };
 
 /** A script that is being presented: at which beat, what was guessed, and what the room has decided. */
 export class Presentation {
@@ -27,7 +28,7 @@ export class Presentation {
   readonly #script: Script;
   readonly #onLeave: () => void;
   /** What was set before, and is again afterwards. */
-  readonly #given: ViewState;
+  #given: ViewState;
   readonly #population: Population;
   readonly #lent = lendPool();
   readonly #figures: WorldFigures;
@@ -46,11 +47,13 @@ export class Presentation {
     this.#script = script;
     this.#onLeave = onLeave;
     this.#given = host.state;
-    host.holdSamples(true);
     this.#population = openPlayedPopulation(host.data);
     const { worlds } = host.data;
     const runs = Math.min(MOST_RUNS, ...worlds.map(({ scenario }) => scenario.runs));
-    const onRuns = () => this.#panel?.update();
+    const onRuns = () => {
+      this.#panel?.update();
+      this.#showNotes();
+    };
     const onError = onRuns;
     const shared = { runs, pool: this.#lent.pool, onError };
     this.#figures = new WorldFigures({
@@ -75,10 +78,14 @@ export class Presentation {
     return this.#beat;
   }
 
-  /** Presents on a screen: at first, and whenever the screen has been built anew. */
+  /** Presents on a screen: at first, after it was left, and whenever the screen has been built anew. */
   mount(screen: HTMLElement): void {
-    const isFirst = this.#screen === undefined;
+    const begins = this.#screen === undefined;
     this.#screen = screen;
+    if (begins) {
+      this.#given = this.#host.state;
+      this.#host.holdSamples(true);
+    }
     screen.classList.add('presenting');
     this.#panel = createPanel({
       messages: this.#text.messages,
@@ -89,9 +96,13 @@ export class Presentation {
       onBlack: () => this.#obey('black'),
       onNotes: () => this.#toggleNotes(),
       onLeave: () => this.#onLeave(),
+      onFull: () => {
+        if (document.fullscreenElement) void document.exitFullscreen();
+        else void this.#host.root.host.requestFullscreen().catch(() => undefined);
+      },
     });
     screen.append(this.#panel.element);
-    if (isFirst) this.go(0);
+    if (begins) this.go(this.#beat);
     else this.#render();
     for (const name of worldsIn(this.#script.beats)) this.#figures.world(name);
   }
@@ -118,15 +129,21 @@ export class Presentation {
     else if (!question || this.#done.isRevealed) this.#play();
   }
 
-  /** Leaves everything as it was before. */
-  close(): void {
+  /** Leaves everything as it was before; what was guessed and decided is there again when it goes on. */
+  leave(): void {
     this.#stopPlaying();
-    this.#stage.close();
-    this.#figures.close();
+    this.#stage.pause();
     this.#notes.close();
-    this.#lent.giveBack();
+    this.#screen = undefined;
+    this.#isBlack = false;
     this.#host.restore({ ...this.#given, lang: this.#host.state.lang, isPlaying: false });
     this.#host.holdSamples(false);
+  }
+  close(): void {
+    if (this.#screen) this.leave();
+    this.#stage.close();
+    this.#figures.close();
+    this.#lent.giveBack();
   }
 
   get #now(): Beat {
@@ -145,14 +162,17 @@ export class Presentation {
       this.#render();
     } else if (key === 'leave') this.#onLeave();
     else if (key === 'back') this.#goBack();
-    else this.#goOn();
+    else if (key === 'next') this.#goOn();
   }
   #goBack(): void {
     if (!(this.#now.exercise && this.#stage.goBack())) this.go(this.#beat - 1);
   }
   #goOn(): void {
     const { exercise, question } = this.#now;
-    if (exercise && this.#stage.goOn()) return;
+    if (exercise && this.#stage.goOn()) {
+      this.#screen!.querySelector<HTMLElement>('.said select, .said .wait')?.focus();
+      return;
+    }
     if (question && !this.#done.isRevealed) this.#reveal();
     else this.go(this.#beat + 1);
   }
@@ -172,15 +192,19 @@ export class Presentation {
   }
 
   #render(): void {
-    const screen = this.#screen!;
+    const screen = this.#screen;
+    if (!screen) return;
     const { show } = shownBeat(this.#script, this.#beat, this.#given);
     [...screen.querySelectorAll('.world')].forEach((world, i) => {
       world.classList.toggle('unseen', show.length > 0 && !show.includes(i));
     });
     screen.classList.toggle('single', show.length === 1);
     screen.querySelector('.black')?.remove();
-    if (this.#isBlack)
-      screen.append(el('div', { class: 'black', role: 'status' }, this.#text.messages.blackHint));
+    if (this.#isBlack) {
+      const black = el('div', { class: 'black', role: 'status' }, this.#text.messages.blackHint);
+      black.addEventListener('click', () => this.#obey('black'));
+      screen.append(black);
+    }
     this.#panel!.show(this.#beat, this.#parts());
     this.#showNotes();
   }
@@ -189,10 +213,9 @@ export class Presentation {
     const beat = this.#now;
     const { lang, messages } = this.#text;
     const texts = figureTexts(this.#figures, this.#text);
-    const words = createWords(beat, this.#text, texts);
-    const notes = this.#hasInlineNotes
-      ? [{ element: notesText({ notes: beat.notes?.[lang], messages }) }]
-      : [];
+    const hasBegun = beat.exercise !== undefined && this.#stage.moment > 0;
+    const words = createWords(hasBegun ? { ...beat, text: NO_TEXT } : beat, this.#text, texts);
+    const notes = this.#hasInlineNotes ? [createNotes(() => this.#noted, messages)] : [];
     if (beat.exercise) return [words, ...this.#stage.parts(this.#text), ...notes];
     if (!beat.question && !beat.reveal) return [words, ...notes];
     const { question, reveal } = beat;
@@ -206,12 +229,17 @@ export class Presentation {
     return [words, part, ...notes];
   }
 
+  /** The notes with their figures; undefined where there are none. */
+  get #noted(): string | undefined {
+    const notes = this.#now.notes?.[this.#text.lang];
+    return notes && figureTexts(this.#figures, this.#text).filled(notes);
+  }
   #showNotes(): void {
     const { lang, messages } = this.#text;
     const { beats } = this.#script;
-    const { title, notes } = this.#now;
+    const { title } = this.#now;
     this.#notes.show({
-      ...{ lang, messages, title: title[lang], notes: notes?.[lang] },
+      ...{ lang, messages, title: title[lang], notes: this.#noted },
       place: messages.beatOf(String(this.#beat + 1), String(beats.length), title[lang]),
       next: beats[this.#beat + 1]?.title[lang],
     });

@@ -1,8 +1,8 @@
 import { Compare } from '../compare/compare.js';
 import type { CompareData } from '../page/compareData.js';
-import type { PlayerOptions } from '../player/player.js';
-import { ROOM_KIT } from './roomKit.js';
-import { type PresenterMode, pageRoom } from './roomSlot.js';
+import { pagePart } from '../parts/playerParts.js';
+import type { PresenterMode } from '../parts/presenterMode.js';
+import type { PlayerOptions } from '../player/screenPlayback.js';
 
 /** Worlds side by side that can be presented to a room, on pages that have presenter mode. */
 export class PresentedCompare extends Compare {
@@ -11,7 +11,7 @@ export class PresentedCompare extends Compare {
   constructor(root: ShadowRoot, data: CompareData, options: PlayerOptions) {
     super(root, data, options);
     const compare = this;
-    this.room = pageRoom()?.(ROOM_KIT)({
+    this.room = pagePart('room')?.({
       root,
       data,
       get state() {

@@ -29,20 +29,26 @@ export interface QuestionOptions {
 /** A question to be guessed, or, once it is answered, the guess against what the simulations say. */
 export function createQuestion(options: QuestionOptions): Part {
   return options.question && !options.progress.isRevealed
-    ? { element: askedQuestion(options, options.question) }
+    ? createAsked(options, options.question)
     : createAnswer(options);
 }
 
-function askedQuestion(options: QuestionOptions, question: Question): HTMLElement {
-  const { lang, messages, onReveal } = options;
-  return el(
-    'div',
-    { class: 'question' },
-    el('h3', {}, messages.guessFirst),
-    el('p', { class: 'ask', id: 'ask' }, question.ask[lang]),
-    question.choices ? choiceButtons(options, question.choices) : numberField(options, question),
-    textButton(messages.reveal, 'primary', onReveal),
-  );
+function createAsked(options: QuestionOptions, question: Question): Part {
+  const { lang, messages, texts, onReveal } = options;
+  const ask = el('p', { class: 'ask', id: 'ask' });
+  return {
+    element: el(
+      'div',
+      { class: 'question' },
+      el('h3', {}, messages.guessFirst),
+      ask,
+      question.choices ? choiceButtons(options, question.choices) : numberField(options, question),
+      textButton(messages.reveal, 'primary', onReveal),
+    ),
+    update() {
+      ask.textContent = texts.filled(question.ask[lang]);
+    },
+  };
 }
 
 function choiceButtons(
@@ -68,6 +74,7 @@ function numberField(
     ...range,
     type: 'number',
     value,
+    placeholder: '?',
     'aria-label': messages.yourGuess,
     'aria-describedby': 'ask',
   });
@@ -93,20 +100,15 @@ function numberField(
 
 function createAnswer(options: QuestionOptions): Part {
   const { question, reveal, lang, texts } = options;
+  const asked = el('p', { class: 'asked' });
   const words = el('p', { class: 'outcome' });
   const drawing = el('div');
   const help = el('p', { class: 'help' });
   return {
-    element: el(
-      'div',
-      { class: 'question' },
-      question && el('p', { class: 'asked' }, question.ask[lang]),
-      drawing,
-      words,
-      help,
-    ),
+    element: el('div', { class: 'question' }, question && asked, drawing, words, help),
     update() {
       const rows = answerRows(options);
+      asked.textContent = texts.filled(question?.ask[lang] ?? '');
       words.textContent = texts.filled(reveal?.text[lang] ?? '');
       drawing.replaceChildren(...(rows.length > 0 ? [barRows(rows)] : []));
       help.textContent = helpText(rows, options);

@@ -1,9 +1,10 @@
 import { GrapevineError, type Script } from '@grapevine/core';
 import { roomMessagesOf } from '../messages/roomMessages.js';
+import type { PresenterMode } from '../parts/presenterMode.js';
 import { addStyle, el, textButton } from '../player/dom.js';
 import { Presentation } from './presentation.js';
 import type { RoomHost } from './roomHost.js';
-import type { PresenterMode } from './roomSlot.js';
+import { roomKey } from './roomKey.js';
 import { ROOM_STYLE } from './roomStyle.js';
 import { scriptOf } from './usualScript.js';
 
@@ -15,7 +16,9 @@ export class Room implements PresenterMode {
   readonly #script: Script | undefined;
   readonly #problem: string | undefined;
   #screen: HTMLElement | null = null;
+  /** Kept when it is left, so that it goes on where it was. */
   #presentation: Presentation | undefined;
+  #isOpen = false;
 
   constructor(host: RoomHost) {
     this.#host = host;
@@ -30,27 +33,32 @@ export class Room implements PresenterMode {
   }
 
   get isOpen(): boolean {
-    return this.#presentation !== undefined;
+    return this.#isOpen;
   }
   /** The beat that is shown, from 0. */
   get beat(): number | undefined {
-    return this.#presentation?.beat;
+    return this.isOpen ? this.#presentation?.beat : undefined;
   }
 
-  /** Begins to present; nothing where there is nothing to be presented. */
+  /** Begins to present, or goes on; nothing where there is nothing to be presented. */
   open(): void {
     if (this.isOpen || !this.#script) return;
-    this.#presentation = new Presentation(this.#host, this.#script, () => this.leave());
+    this.#isOpen = true;
+    this.#presentation ??= new Presentation(this.#host, this.#script, () => this.leave());
     this.#presentation.mount(this.#screen!);
+    // the button that was pressed is hidden now, and keys are heard inside the element
+    this.#screen!.tabIndex = -1;
+    this.#screen!.focus({ preventScroll: true });
   }
   /** Goes to a beat, from 0. */
   go(beat: number): void {
-    this.#presentation?.go(beat);
+    if (this.isOpen) this.#presentation?.go(beat);
   }
   leave(): void {
     const screen = this.#screen;
-    this.#presentation?.close();
-    this.#presentation = undefined;
+    if (!this.isOpen) return;
+    this.#isOpen = false;
+    this.#presentation?.leave();
     for (const part of screen?.querySelectorAll('.room, .black') ?? []) part.remove();
     for (const world of screen?.querySelectorAll('.unseen') ?? []) world.classList.remove('unseen');
     screen?.classList.remove('presenting', 'single', 'debriefing');
@@ -58,10 +66,14 @@ export class Room implements PresenterMode {
   }
   /** Obeys a key; true if it meant something. */
   press(event: KeyboardEvent): boolean {
-    return this.#presentation?.press(event) ?? false;
+    if (this.isOpen) return this.#presentation!.press(event);
+    // the first button of a clicker; in a page that holds more than this element, it loads the page anew
+    if (roomKey(event) === 'start' && this.#host.root.host.hasAttribute('whole-page')) this.open();
+    return this.isOpen;
   }
   close(): void {
     this.#screens.disconnect();
+    this.#isOpen = false;
     this.#presentation?.close();
     this.#presentation = undefined;
   }
@@ -79,6 +91,6 @@ export class Room implements PresenterMode {
         ?.append(el('p', { role: 'alert' }, `${messages.brokenScript} ${this.#problem}`));
     else if (this.#script)
       screen.querySelector('.tools')?.prepend(textButton(messages.present, 'present', () => this.open()));
-    this.#presentation?.mount(screen);
+    if (this.isOpen) this.#presentation!.mount(screen);
   }
 }

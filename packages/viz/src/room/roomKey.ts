@@ -1,4 +1,4 @@
-export type RoomKey = 'next' | 'back' | 'black' | 'leave';
+export type RoomKey = 'next' | 'back' | 'black' | 'leave' | 'start';
 
 const KEYS: Readonly<Record<string, RoomKey>> = {
   PageDown: 'next',
@@ -7,6 +7,7 @@ const KEYS: Readonly<Record<string, RoomKey>> = {
   b: 'black',
   B: 'black',
   Escape: 'leave',
+  F5: 'start',
 };
 
 /** What a key, or a button of a clicker, means in a presentation; nothing where somebody writes, or with Ctrl, Alt or Meta. */

@@ -14,10 +14,13 @@ export function roomNumbersOf(lang: Lang): RoomNumbers {
   const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
   const format = (options: Intl.NumberFormatOptions) => {
     const { format: write } = new Intl.NumberFormat(locale, options);
-    return (value: number) => write(Object.is(Math.round(value), -0) ? 0 : value);
+    return (value: number) => minus(write(Object.is(Math.round(value), -0) ? 0 : value));
   };
+  const minus = (written: string) => written.replace('-', '\u2212');
+  const numbers = numbersOf(lang);
   return {
-    ...numbersOf(lang),
+    ...numbers,
+    whole: (value) => minus(numbers.whole(value)),
     money: (amount, currency) => format({ style: 'currency', currency, maximumFractionDigits: 0 })(amount),
     oneDecimal: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     wholeShare: format({ style: 'percent', maximumFractionDigits: 0 }),

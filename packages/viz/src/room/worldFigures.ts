@@ -7,7 +7,7 @@ import {
   type RngSeed,
 } from '@grapevine/core';
 import { fillSamples } from '../ensemble/fillSamples.js';
-import { WorldRuns } from './worldRuns.js';
+import { RunSample } from '../ensemble/runSample.js';
 
 /** A world whose figures can be asked for. */
 export interface CountedWorld {
@@ -31,7 +31,7 @@ const LEAST_MILLISECONDS = 500;
 /** Figures over many runs of worlds that are simulated one after the other, when they are asked for. */
 export class WorldFigures {
   readonly #options: WorldFiguresOptions;
-  readonly #worlds = new Map<string, WorldRuns | undefined>();
+  readonly #worlds = new Map<string, RunSample | undefined>();
   readonly #waiting: string[] = [];
   readonly #stop = new AbortController();
   #isBusy = false;
@@ -45,10 +45,10 @@ export class WorldFigures {
     return this.#options.runs;
   }
   /** The runs of a world; asks for them. */
-  world(name: string): WorldRuns | undefined {
+  world(name: string): RunSample | undefined {
     if (!this.#worlds.has(name)) {
       const known = this.#options.worldOf(name);
-      this.#worlds.set(name, known && new WorldRuns(this.runs));
+      this.#worlds.set(name, known && new RunSample(this.runs));
       if (known) this.#waiting.push(name);
     }
     void this.#work();

@@ -1,6 +1,6 @@
 import { allowedOrigins } from '../embed/allowedOrigins.js';
 import { Embedding } from '../embed/embedding.js';
-import { messagesOf } from '../messages/messages.js';
+import { shareMessagesOf } from '../messages/shareMessages.js';
 import { endOf, type SharedElement } from './sharedElement.js';
 import { Sharing } from './sharing.js';
 
@@ -72,7 +72,7 @@ function watchDrops(scope: EventTarget, element: SharedElement, sharing: Sharing
     const screen = element.shadowRoot?.querySelector<HTMLElement>('.screen');
     if (!screen) return;
     screen.classList.toggle('dropping', isOver);
-    screen.dataset.drop = messagesOf(element.state?.lang ?? 'en').sharing.dropHere;
+    screen.dataset.drop = shareMessagesOf(element.state?.lang ?? 'en').dropHere;
   };
   const onFiles = (act: (event: DragEvent) => void) => (event: Event) => {
     const drag = event as DragEvent;

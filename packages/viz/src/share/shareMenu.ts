@@ -1,6 +1,7 @@
-import { type Lang, messagesOf } from '../messages/messages.js';
+import type { FileKind } from '../export/exportFile.js';
+import type { Lang } from '../messages/messages.js';
+import { shareMessagesOf } from '../messages/shareMessages.js';
 import { el, icon, iconButton } from '../player/dom.js';
-import type { FileKind } from './exporter.js';
 
 /** What the viewer can ask the menu for. */
 export interface ShareHandlers {
@@ -13,7 +14,6 @@ export interface ShareHandlers {
   readonly canLink: () => boolean;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
-  readonly canExport: () => boolean;
   readonly canSavePage: () => boolean;
 }
 
@@ -22,7 +22,7 @@ const SCALES = [1, 2, 3, 4];
 
 /** The button that opens the menu of links, exports and undoing; the menu obeys the keys that menus obey. */
 export function createShareMenu(lang: Lang, handlers: ShareHandlers): HTMLElement {
-  const words = messagesOf(lang).sharing;
+  const words = shareMessagesOf(lang);
   const menu = el('div', { class: 'menu', role: 'menu', 'aria-label': words.menu, hidden: true });
   const button = iconButton(words.menu, 'share', icon(SHARE), () => toggle(menu.hidden !== false));
   const element = el('div', { class: 'sharing' }, button, menu);
@@ -59,7 +59,7 @@ export function createShareMenu(lang: Lang, handlers: ShareHandlers): HTMLElemen
 }
 
 function items(lang: Lang, handlers: ShareHandlers, close: () => void): HTMLElement[] {
-  const words = messagesOf(lang).sharing;
+  const words = shareMessagesOf(lang);
   const item = (
     text: string,
     act: () => void,
@@ -102,7 +102,7 @@ function items(lang: Lang, handlers: ShareHandlers, close: () => void): HTMLElem
   ];
   return [
     ...(handlers.canLink() ? [item(words.copyLink, handlers.onLink), line()] : []),
-    ...(handlers.canExport() ? files : []),
+    ...files,
     item(words.undo, handlers.onUndo, { keys: words.undoKeys, isOff: !handlers.canUndo() }),
     item(words.redo, handlers.onRedo, { keys: words.redoKeys, isOff: !handlers.canRedo() }),
   ];

@@ -1,11 +1,15 @@
 import type { Lang } from '../messages/messages.js';
+import { ownScript } from '../parts/ownScript.js';
+import { partScript } from '../parts/playerParts.js';
+import { addStyle } from '../player/dom.js';
 import { sharingOf } from './attachSharing.js';
-import { pageExporter } from './exporter.js';
-import { ownScript } from './ownScript.js';
 import { createShareMenu } from './shareMenu.js';
+import { SHARE_STYLE } from './shareStyle.js';
 
 /** The menu of an element that has the shadow root: links, exports, opening, undoing. */
-export function createShareTools(lang: Lang, { host }: ShadowRoot): HTMLElement {
+export function createShareTools(lang: Lang, root: ShadowRoot): HTMLElement {
+  const { host } = root;
+  addStyle(root, SHARE_STYLE);
   return createShareMenu(lang, {
     onLink: () => void sharingOf(host)?.copyLink(),
     onExport: (kind, scale) => void sharingOf(host)?.save(kind, scale),
@@ -15,7 +19,6 @@ export function createShareTools(lang: Lang, { host }: ShadowRoot): HTMLElement 
     canLink: () => sharingOf(host)?.hasAddress ?? false,
     canUndo: () => sharingOf(host)?.canUndo ?? false,
     canRedo: () => sharingOf(host)?.canRedo ?? false,
-    canExport: () => pageExporter() !== undefined,
-    canSavePage: () => ownScript() !== undefined,
+    canSavePage: () => ownScript() !== undefined && partScript('share') !== undefined,
   });
 }

@@ -1,9 +1,10 @@
-import { messagesOf } from '../messages/messages.js';
+import { exportFile, type FileKind } from '../export/exportFile.js';
+import { exportSourceOf } from '../export/exportSource.js';
+import { openFile } from '../export/openFile.js';
 import { numbersOf } from '../messages/numbers.js';
+import { shareMessagesOf } from '../messages/shareMessages.js';
 import { el } from '../player/dom.js';
 import type { ViewState } from '../state/viewState.js';
-import { type FileKind, pageExporter } from './exporter.js';
-import { exportSourceOf } from './exportSource.js';
 import { linkBaseOf } from './linkBase.js';
 import { showNotice } from './notice.js';
 import { isPermalink, MOST_LINK_CHARACTERS, permalinkOf, withoutSign } from './permalink.js';
@@ -124,8 +125,6 @@ export class Sharing {
   /** Makes a file and lets the browser save it. */
   async save(kind: FileKind, scale?: number): Promise<void> {
     const { sharing, numbers } = this.#messages();
-    const exporter = pageExporter();
-    if (!exporter) return;
     let told = '';
     const onProgress = (share: number) => {
       const text = sharing.making(numbers.share(Math.floor(10 * share) / 10));
@@ -133,7 +132,7 @@ export class Sharing {
       told = text;
     };
     try {
-      const { content, name, mediaType } = await exporter.exportFile(exportSourceOf(this.#element), kind, {
+      const { content, name, mediaType } = await exportFile(exportSourceOf(this.#element), kind, {
         scale,
         onProgress,
       });
@@ -157,8 +156,7 @@ export class Sharing {
   /** Opens an exported file in place of what is there, which stays where that cannot be. */
   async open(file: File): Promise<void> {
     const { sharing } = this.#messages();
-    const opened = await pageExporter()?.openFile(file);
-    if (!opened) return;
+    const opened = await openFile(file);
     const name = file.name.slice(0, 80);
     if (typeof opened === 'string') {
       this.tell(sharing[opened](name), 'alert');
@@ -213,7 +211,7 @@ export class Sharing {
 
   #messages() {
     const lang = this.#element.state?.lang ?? 'en';
-    const { sharing } = messagesOf(lang);
+    const sharing = shareMessagesOf(lang);
     return { sharing, numbers: numbersOf(lang), close: sharing.close };
   }
 }

@@ -1,6 +1,6 @@
 import { type Problem, showReceived } from '../../base/problem.js';
 import type { CompiledIntervention, CompiledTarget } from '../../engine/passOnSetup.js';
-import type { SeedSet } from '../../engine/seedSet.js';
+import { type SeedSet, unknownName } from '../../engine/seedSet.js';
 import { indicesOfLabels } from '../../population/labels.js';
 import type { Population } from '../../population/population.js';
 import { USUAL_FOLLOWERS } from '../passOn/timelineParameters.js';
@@ -119,9 +119,7 @@ function unknownSeeds(timeline: readonly Intervention[], population: Population)
     if (wanted.length === 0) return [];
     const names = wanted.map(({ name }) => name);
     const indices = indicesOfLabels(population[`${what}Labels`], population[`${what}Count`], names);
-    return wanted
-      .filter((_, j) => indices[j]! < 0)
-      .map(({ name, path }) => ({ code: `known-${what}`, path, received: showReceived(name) }));
+    return wanted.filter((_, j) => indices[j]! < 0).map(({ name, path }) => unknownName(what, path, name));
   };
   return [...unknown('member'), ...unknown('group')];
 }

@@ -6,12 +6,38 @@ import { momentOf } from '../messages/moment.js';
 import { numbersOf } from '../messages/numbers.js';
 import { shortText } from '../messages/shortText.js';
 import { titleOfComparison, titleOfWorld } from '../messages/titleOfComparison.js';
+import { ownScript } from '../parts/ownScript.js';
 import { curveChart } from '../player/curveChart.js';
 import type { ShownWorld } from '../player/player.js';
 import { runFacts } from '../run/runFacts.js';
-import type { ExportSource, ExportWords } from './exporter.js';
-import { ownScript } from './ownScript.js';
-import { endOf, type SharedElement } from './sharedElement.js';
+import { endOf, type SharedElement } from '../share/sharedElement.js';
+
+/** What an exported file says in words. */
+export interface ExportWords {
+  /** Scenarios by name, seed and run: every exported file is stamped with it. */
+  readonly stamp: string;
+  /** What the page is called. */
+  readonly title: string;
+  /** [worlds] letter and title. */
+  readonly worlds: readonly (readonly [letter: string, title: string])[];
+  /** [worlds] the content that is shown; undefined where there is but one. */
+  readonly contents: readonly (string | undefined)[];
+  /** [worlds] the curve as an SVG of so many pixels. */
+  readonly charts: (width: number, height: number) => readonly string[];
+  /** How a world stands after a step: the moment, how many members are reached, and what stands behind that figure. */
+  readonly figures: (
+    world: number,
+    step: number,
+  ) => { readonly moment: string; readonly reached: string; readonly rest: string };
+}
+
+/** What is exported. */
+export interface ExportSource {
+  readonly element: SharedElement;
+  readonly words: ExportWords;
+  /** The player's own script, for pages; undefined where it is not known. */
+  readonly script: string | undefined;
+}
 
 /** What there is to export of an element. Throws where it shows nothing. */
 export function exportSourceOf(element: SharedElement): ExportSource {

@@ -1,3 +1,7 @@
+import type { Lang } from './messages.js';
+import { shareEn } from './shareEn.js';
+import { shareFr } from './shareFr.js';
+
 /** What sharing, exporting and opening say, in one language. */
 export interface ShareMessages {
   readonly menu: string;
@@ -34,4 +38,9 @@ export interface ShareMessages {
   /** A file with another number of worlds than the element can show. */
   readonly otherKind: (file: string) => string;
   readonly dropHere: string;
+}
+
+/** The texts of a language. */
+export function shareMessagesOf(lang: Lang): ShareMessages {
+  return lang === 'fr' ? shareFr : shareEn;
 }
