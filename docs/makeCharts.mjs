@@ -19,7 +19,7 @@ const SIZE = { width: 800 };
 const DELAYS = [0, 1, 2, 4, 6, 9, 12, 18, 24, 36, 48, 60, 72];
 const folder = fileURLToPath(new URL('images/charts/', import.meta.url));
 
-const { scenario: given, title } = presetOfName('product-launch-crisis');
+const { scenario: given } = presetOfName('product-launch-crisis');
 const scenario = parseScenario(given);
 const { population } = await loadPopulation(scenario, {
   open: () => Promise.reject(new Error('presets read no files')),
@@ -31,9 +31,8 @@ const curve = await responseCurve(experiment, { ...options, delays: DELAYS });
 
 mkdirSync(folder, { recursive: true });
 for (const lang of ['en', 'fr']) {
-  const named = { ...scenario, name: title[lang] };
-  draw(scenarioResult(named, experiment, ensemble), lang);
-  draw(responseCurveResult(named, population, curve), lang);
+  draw(scenarioResult(scenario, experiment, ensemble), lang);
+  draw(responseCurveResult(scenario, population, curve), lang);
 }
 
 function draw(document, lang) {

@@ -3,22 +3,12 @@
 //   npm run screens -- compare      those whose name begins so
 // Needs the built packages, and Chromium, Chrome or Edge (CHROME_PATH, or on the path). The same run and moment each time, and
 // reduced motion: pictures change only where a screen does, or the browser.
-import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { SCREENS } from './screenList.mjs';
+import { screenPages } from './screenPages.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = join(root, 'docs/screens');
@@ -26,31 +16,25 @@ const SIZES = [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },
 ];
+/** A4 at 96 dots an inch. */
+const PAPER = { width: 794, height: 1123 };
 const LOOKS = ['light', 'dark'];
 const LANGS = ['en', 'fr'];
-const QUALITY = 60;
+const QUALITY = 22;
 const MOST_BYTES = 6e6;
-const LAUNCH = 'preset:product-launch';
-const CRISIS = 'preset:product-launch-crisis';
-/** What the pages are made from. */
-const MADE_BY = {
-  run: ['run', LAUNCH, '--runs', '40'],
-  compare: ['compare', LAUNCH, CRISIS, '--runs', '40'],
-  curve: ['response-curve', CRISIS, '--runs', '12'],
-};
 
 const wanted = SCREENS.filter(({ name }) => name.startsWith(process.argv[2] ?? ''));
-const work = mkdtempSync(join(tmpdir(), 'grapevine-screens-'));
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: browserPath(),
   args: ['--no-sandbox', '--hide-scrollbars'],
 });
+const pages = screenPages(browser, settle);
 try {
   for (const screen of wanted) await pictureScreen(screen);
 } finally {
   await browser.close();
-  rmSync(work, { recursive: true, force: true });
+  pages.stop();
 }
 writeFileSync(join(root, 'docs/screens.md'), indexPage());
 const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
@@ -61,8 +45,8 @@ if (bytes > MOST_BYTES) process.exitCode = 1;
 async function pictureScreen(screen) {
   console.error(screen.name);
   const isFollowing = screen.state && !screen.after;
-  for (const viewport of SIZES) {
-    const views = LANGS.flatMap((lang) => LOOKS.map((look) => ({ lang, look, viewport })));
+  for (const viewport of kindsOf(screen).sizes) {
+    const views = viewsOf(screen).filter((view) => view.viewport === viewport);
     for (const group of isFollowing ? [views] : views.map((view) => [view])) {
       try {
         await pictureViews(screen, group);
@@ -75,46 +59,21 @@ async function pictureScreen(screen) {
 }
 
 async function pictureViews(screen, views) {
-  const [{ viewport, look, lang }] = views;
-  const context = await browser.newContext({
-    ...{ viewport, colorScheme: look, reducedMotion: 'reduce', offline: true },
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(8000);
-  page.on('pageerror', (error) => console.error(`  ${error.message}`));
+  const page = await pages.open(screen, views[0]);
   try {
-    await page.goto(pathToFileURL(pageOf(screen, lang)).href);
-    await page.waitForFunction(
-      (name) => document.querySelector(name)?.shadowRoot?.childElementCount > 0,
-      screen.element,
-    );
     for (const view of views) await pictureView(screen, view, page);
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 
-async function pictureView(screen, { viewport, look, lang }, page) {
-  const { element, state, after } = screen;
-  await page.emulateMedia({ colorScheme: look });
-  if (state)
-    await page.evaluate(
-      ([name, state]) => Object.assign(document.querySelector(name), { state }),
-      [element, { ...state, lang, isPlaying: false }],
-    );
-  await page.waitForFunction(
-    ([name, look]) => document.querySelector(name).shadowRoot.querySelector(`[data-look="${look}"]`),
-    [element, look],
-  );
-  await settle(page);
-  if (after) {
-    await after(page);
-    await settle(page);
-  }
-  const session = await page.context().newCDPSession(page);
+async function pictureView(screen, view, page) {
+  const shown = await pages.show(page, screen, view);
+  const session = await page.context().newCDPSession(shown);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
   await session.detach();
-  writeFileSync(join(folder, pictureName(screen, viewport, look, lang)), Buffer.from(data, 'base64'));
+  const name = pictureName(screen, view.viewport, view.look, view.lang);
+  writeFileSync(join(folder, name), Buffer.from(data, 'base64'));
 }
 
 /** Waits until nothing changes any more: samples are complete, pictures are drawn. */
@@ -128,34 +87,17 @@ async function settle(page) {
   }
 }
 
-/** The page of a screen, made when it is first asked for. */
-function pageOf({ page, form, changes, chart, kind, element, name }, lang) {
-  if (page) return made(page);
-  const path = join(work, `${name}-${lang}.html`);
-  const script = readFileSync(join(root, 'packages/viz/dist', form ? 'form.js' : 'chart.js'), 'utf8');
-  const json = form ? JSON.stringify({ preset: form, changes }) : readFileSync(made(chart), 'utf8');
-  const data = json.replace(/</g, '\\u003c');
-  const attributes = kind ? ` kind="${kind}"` : ' whole-page';
-  writeFileSync(
-    path,
-    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>${name}</title>
-<style>html, body { margin: 0; height: 100%; background: #f3efe6; } @media (prefers-color-scheme: dark) { html, body { background: #0f0d16; } } grapevine-scenario { height: 100dvh; } grapevine-chart { display: block; padding: 16px; }
-@media (max-width: 860px) { grapevine-scenario { height: auto; min-height: 100dvh; } }</style>
-<${element}${attributes} lang="${lang}"><script type="application/json">${data}</script></${element}><script>${script}</script></html>`,
-  );
-  return path;
+/** On paper there is one size, and no dark. */
+function kindsOf({ isPrinted }) {
+  return isPrinted ? { sizes: [PAPER], looks: ['light'] } : { sizes: SIZES, looks: LOOKS };
 }
 
-/** A file that the command writes. */
-function made(path) {
-  const [name] = path.split('/');
-  const out = join(work, name);
-  if (!existsSync(out)) {
-    const words = ['packages/cli/dist/grapevine.js', ...MADE_BY[name], '--out', out];
-    execFileSync(process.execPath, words, { cwd: root, stdio: 'ignore' });
-  }
-  return join(work, path);
+/** All views of a screen; of a variant of another one, those that are light in English and dark in French. */
+function viewsOf(screen) {
+  const { sizes, looks } = kindsOf(screen);
+  return sizes
+    .flatMap((viewport) => LANGS.flatMap((lang) => looks.map((look) => ({ lang, look, viewport }))))
+    .filter(({ lang, look }) => !screen.isVariant || (lang === 'en') === (look === 'light'));
 }
 
 function pictureName({ name }, { width }, look, lang) {
@@ -167,21 +109,25 @@ function indexPage() {
   const head = [
     '# Screens',
     '<!-- Made by docs/makeScreens.mjs: npm run screens -->',
-    'Every screen at 1280 × 720 and 390 × 844, light and dark, in English and French.',
+    'Every screen at 1280 × 720 and 390 × 844, light and dark, in English and French; variants of a screen light in English and dark in French.',
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
 function tableOf(screen) {
+  const views = viewsOf(screen);
   const cell = (viewport, look, lang) => {
+    if (!views.some((view) => view.viewport === viewport && view.look === look && view.lang === lang))
+      return '';
     const path = `screens/${pictureName(screen, viewport, look, lang)}`;
     return `[<img src="${path}" alt="${screen.title}, ${look}, ${lang}" height="240">](${path})`;
   };
-  const rows = LANGS.map((lang) => {
-    const cells = LOOKS.flatMap((look) => SIZES.map((viewport) => cell(viewport, look, lang)));
-    return `| ${cells.join(' | ')} |`;
-  });
-  return ['| light | light, narrow | dark | dark, narrow |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const { sizes, looks } = kindsOf(screen);
+  const heads = looks.flatMap((look) => sizes.map(({ width }) => `${look}, ${width}`));
+  const rows = LANGS.map((lang) =>
+    looks.flatMap((look) => sizes.map((viewport) => cell(viewport, look, lang))),
+  );
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function browserPath() {
