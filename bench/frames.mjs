@@ -2,16 +2,15 @@
 // with 100,000 members, plays it with everybody in view and looking closer, painted by the software and by WebGL2.
 // Frames a second of the page; milliseconds that the page works for a frame (median, and 95 of 100 frames); until the first
 // picture stands. Where no graphics processor is, WebGL2 is only pretended by the browser, and says nothing about a real one.
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { experimentOf, overlappingGroups, parseScenario } from '@grapevine/core';
 import { playerPage } from '@grapevine/viz';
 import { GL_SOURCE, PLAYER_SOURCE } from '@grapevine/viz/playerSource';
-import { chromium } from 'playwright-core';
+import { startBrowser } from './browser.mjs';
 
 const { values: options } = parseArgs({
   options: { seconds: { type: 'string', default: '6' }, json: { type: 'boolean', default: false } },
@@ -26,16 +25,8 @@ const LAWS = {
   groupSize: { powerLaw: { exponent: 1.77714, min: 5, max: 500 } },
 };
 
-const executablePath = browserPath();
-if (!executablePath) {
-  console.error('no browser found: install Chromium, Chrome or Edge, or set CHROME_PATH');
-  process.exit(1);
-}
 const folder = await mkdtemp(join(tmpdir(), 'grapevine-frames-'));
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
-});
+const browser = await startBrowser();
 const rows = [];
 try {
   for (const members of SIZES) {
@@ -158,11 +149,4 @@ function print() {
       ].join(' '),
     );
   }
-}
-
-function browserPath() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const paths = folders.flatMap((each) => names.map((name) => join(each, name)));
-  return process.env.CHROME_PATH || paths.find(existsSync);
 }

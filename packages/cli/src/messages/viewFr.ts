@@ -35,7 +35,7 @@ export const viewFr: ViewMessages = {
       'séquences à présenter, un fichier JSON ou YAML ou -, pour deux à quatre mondes (grapevine schema script)',
     link: 'ouvrir la page là où mène un lien copié sur une telle page',
     allowOrigins:
-      'avec --export : origines, séparées par des virgules, dont les pages peuvent dialoguer avec celle-ci dans un cadre',
+      'avec --export : origines, séparées par des virgules, dont les pages peuvent dialoguer avec celle-ci dans un cadre',
   },
   serving:
     'Ouvrez cette adresse dans votre navigateur. Rechargez la page pour relire les scénarios ; Ctrl-C l’arrête.',
@@ -44,9 +44,9 @@ export const viewFr: ViewMessages = {
   noStdout: (flag) => `${flag} : attendu : le nom d’un fichier ; rien n’est écrit sur la sortie standard`,
   scriptNeedsWorlds: '--script : des séquences se présentent sur deux à quatre scénarios ; il n’y en a qu’un',
   noOrigin: (given) =>
-    `--allow-origins : attendu : des origines comme https://formation.example, séparées par des virgules ; reçu : ${given}`,
+    `--allow-origins : attendu : des origines comme https://formation.example, séparées par des virgules ; reçu : ${given}`,
   originsNeedFile:
-    '--allow-origins vaut pour les pages en fichier et demande --export : ce qui est servi ne peut pas être mis dans un cadre',
+    '--allow-origins vaut pour les pages en fichier et demande --export : ce qui est servi ne peut pas être mis dans un cadre',
   brokenLink: {
     broken: '--link : ce n’est pas un lien d’une telle page, ou il en manque une partie',
     'too-long': '--link : c’est trop long pour être un lien d’une telle page',

@@ -5,7 +5,7 @@ import { besideWhom } from './besideWhom.js';
 import { type Bubbles, bubblesOf } from './bubbles.js';
 import { isCrowd } from './isCrowd.js';
 import { partDiscs } from './partDiscs.js';
-import { placeAnchors } from './placeAnchors.js';
+import { anchorPairs, placeAnchors } from './placeAnchors.js';
 import { seededUniform } from './seededUniform.js';
 import { settleMembers } from './settleMembers.js';
 import { startMembers } from './startMembers.js';
@@ -47,10 +47,11 @@ export function layoutPopulation(
   const anchors = chooseAnchors(attractors);
   const beside = isCrowd(population.memberCount) ? besideWhom(attractors, anchors) : undefined;
   const radius = beside ? discRadii([anchors.home, beside], anchors.count) : anchors.radius;
-  const places = placeAnchors({ ...anchors, radius }, uniform);
+  const pairs = anchorPairs({ ...anchors, radius });
+  const places = placeAnchors(pairs, uniform);
   if (beside) partDiscs(radius, places);
   const members = startMembers(attractors, anchors, places, uniform, beside);
-  settleMembers(attractors, anchors, places, members);
+  settleMembers(attractors, anchors, pairs, places, members);
   const layout = centred(population, Float32Array.from(members.x), Float32Array.from(members.y));
   if (!beside) return layout;
   // discs move as members did when the picture was centred

@@ -2,7 +2,7 @@ import type { Anchors } from './anchors.js';
 import type { Attractors } from './attractors.js';
 import { isCrowd } from './isCrowd.js';
 import { type MemberGrid, visitNear } from './memberGrid.js';
-import { ASPECT, type Places, relaxAnchors } from './placeAnchors.js';
+import { type AnchorPairs, ASPECT, type Places, relaxAnchors } from './placeAnchors.js';
 import { separateMembers } from './separateMembers.js';
 
 const ROUNDS = 160;
@@ -18,6 +18,7 @@ const SPACING = 1;
 export function settleMembers(
   attractors: Attractors,
   anchors: Anchors,
+  pairs: AnchorPairs,
   places: Places,
   { x, y }: Places,
 ): void {
@@ -28,7 +29,7 @@ export function settleMembers(
     pullHome(attractors, anchors, places, { x, y }, 0.2 + 0.2 * cooling);
     pushOutOfDiscs(attractors, anchors, places, { x, y }, grid, 0.15 + 0.35 * cooling);
     huddle(attractors, anchors, { x, y }, 0.02 + 0.03 * cooling);
-    if (!isCrowd(x.length) && round < 0.8 * rounds && round % 4 === 0) relaxAnchors(anchors, places, 1);
+    if (!isCrowd(x.length) && round < 0.8 * rounds && round % 4 === 0) relaxAnchors(pairs, places, 1);
     grid = separateMembers(x, y, SPACING, 0.9);
   }
   for (let round = 0; round < Math.min(12, rounds / 2); round++) separateMembers(x, y, SPACING, 0.8);
