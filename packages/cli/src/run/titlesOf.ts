@@ -1,11 +1,19 @@
-import { PRESETS, type Preset, type Text } from '@grapevine/core';
+import { PRESETS, type Preset, STRATEGY_FIGURES, type Text } from '@grapevine/core';
 
 /** The preset whose scenario has a name; undefined for any other scenario. */
 export function presetTitled(name: string): Preset | undefined {
   return PRESETS.find(({ title }) => title.en === name);
 }
 
-/** What a scenario is called in each language: a preset has a title in each, any other scenario one name. */
+/**
+ * What a scenario is called in each language: a preset has a title in each, with or without the strategy that stands behind it
+ * in brackets; any other scenario has one name.
+ */
 export function titlesOf(name: string): Text {
-  return presetTitled(name)?.title ?? { en: name, fr: name };
+  const [, own = name, way] = /^(.*) \(([\w-]+)\)$/.exec(name) ?? [];
+  const title = presetTitled(way === undefined ? name : own)?.title;
+  if (!title || way === undefined) return title ?? { en: name, fr: name };
+  const strategy = Object.entries(STRATEGY_FIGURES).find(([key]) => key === way)?.[1].label;
+  const behind = (lang: keyof Text) => `${title[lang]} (${strategy?.[lang].toLowerCase() ?? way})`;
+  return { en: behind('en'), fr: behind('fr') };
 }
