@@ -17,7 +17,7 @@ function write(name: string, scenario: object): string {
 const curve = (...args: string[]) => grapevine(['response-curve', ...args], { cwd: folder.path });
 
 async function documentOf(...args: string[]): Promise<ResponseCurveResult> {
-  const { code, stdout, stderr } = await curve(...args, '--json');
+  const { code, stdout, stderr } = await curve(...args, '--json', '--quiet');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout) as ResponseCurveResult;
 }

@@ -1,6 +1,6 @@
 import type { Places } from './placeAnchors.js';
 
-const ROUNDS = 160;
+const ROUNDS = 400;
 
 /** Pushes discs apart until hardly any overlap, the smaller one of two farther. O(rounds x discs²). */
 export function partDiscs(radius: Float64Array, { x, y }: Places): void {
