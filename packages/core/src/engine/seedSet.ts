@@ -23,6 +23,8 @@ export type SeedSet =
 export interface SeedSetter {
   /** Most members that it may write. */
   readonly largest: number;
+  /** They are the same in all runs. */
+  readonly fixed?: true;
   readonly write: (run: number, target: Int32Array) => number;
 }
 
@@ -46,6 +48,7 @@ export function seedSetter(population: Population, seedSet: SeedSet, key: RngKey
   const fixed = Int32Array.from(fixedSeeds(population, seedSet));
   return {
     largest: fixed.length,
+    fixed: true,
     write: (_run, target) => {
       target.set(fixed);
       return fixed.length;

@@ -5,6 +5,7 @@ import { type Expose, groupExposure } from '../engine/groupExposure.js';
 import type { Kernel, WorkCounters } from '../engine/kernel.js';
 import { addNewMembers, clearMembers, memberBits } from '../engine/memberBits.js';
 import { tieExposure, unequalTieExposure } from '../engine/tieExposure.js';
+import { cascadePlayer } from '../engine/wasm/cascadePlayer.js';
 import type { Population } from '../population/population.js';
 import { type GeometricSkip, geometricSkip } from '../random/geometricSkip.js';
 import { deriveInto, PURPOSES, type RngKey } from '../random/rngKey.js';
@@ -60,6 +61,10 @@ export const independentCascadeModel: ModelDefinition<IndependentCascadeParamete
     const thresholds = unequal ? tieThresholds(population, tieProbability, key) : undefined;
     return createKernel(population, skip, thresholds, key);
   },
+  createPlayer: ({ activationProbability, tieProbability = 'uniform' }, population, key, seeds) =>
+    population.tieCount > 0 && tieProbability !== 'uniform'
+      ? undefined
+      : cascadePlayer(population, geometricSkip(activationProbability), key, seeds),
 };
 
 function createKernel(

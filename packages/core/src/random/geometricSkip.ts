@@ -6,6 +6,9 @@ const MOST_POWERS = 4096;
 
 /** A gap that leads past the end of any list. */
 const ENDLESS = 0x3fffffff;
+const endless = (): number => ENDLESS;
+/** The powers of 1 - 0, as far as they are of use. */
+const CERTAIN = Float64Array.of(TWO_32);
 
 /**
  * How many failures come before the next success in independent trials of probability `p`: a geometric draw, so that a
@@ -22,6 +25,10 @@ export interface GeometricSkip {
   readonly gaps: Int16Array;
   /** Gap for the first draw `bits` of the stream in state (x, y), whose bucket does not tell. At most 2^30 - 1. */
   readonly refine: (bits: number, x: number, y: number) => number;
+  /** [k] (1 - p)^k 2^32, from k = 0 to 4,096 at most: what `refine` compares with. */
+  readonly powers: Float64Array;
+  /** Gap of a draw below all powers, in state (x, y): the last of them, and a new start. At most 2^30 - 1. */
+  readonly beyond: (x: number, y: number) => number;
 }
 
 /** Tables for one probability, 0 to 1. O(16384), once. */
@@ -29,7 +36,7 @@ export function geometricSkip(p: number): GeometricSkip {
   const bucketBits = p < 0.05 ? 14 : 12;
   const shift = 32 - bucketBits;
   const gaps = new Int16Array(1 << bucketBits);
-  if (!(p > 0)) return { shift, gaps: gaps.fill(-1), refine: () => ENDLESS };
+  if (!(p > 0)) return { shift, gaps: gaps.fill(-1), refine: endless, powers: CERTAIN, beyond: endless };
   const powers = survivalPowers(p);
   const last = powers.length - 1;
   const width = TWO_32 / gaps.length;
@@ -39,6 +46,11 @@ export function geometricSkip(p: number): GeometricSkip {
     gaps[bucket] = settled ? k : -1 - k;
   }
   const inverseLog = 1 / logOneMinus(p);
+  // The law has no memory: beyond the table the gap starts anew.
+  const beyond = (x: number, y: number): number => {
+    const u = 1 - ((word(x, ~y) >>> 5) * 0x4000000 + (word(~x, ~y) >>> 6)) / 0x20000000000000;
+    return Math.min(last + Math.floor(logOfNormal(u) * inverseLog), ENDLESS) | 0;
+  };
   const refine = (bits: number, x: number, y: number): number => {
     const first = bits >>> 0;
     for (let k = -1 - gaps[first >>> shift]!; k < last; k++) {
@@ -47,11 +59,9 @@ export function geometricSkip(p: number): GeometricSkip {
       if (first > whole) return k;
       if (first === whole && word(~x, y) >>> 0 >= (power - whole) * TWO_32) return k;
     }
-    // The law has no memory: beyond the table the gap starts anew.
-    const u = 1 - ((word(x, ~y) >>> 5) * 0x4000000 + (word(~x, ~y) >>> 6)) / 0x20000000000000;
-    return Math.min(last + Math.floor(logOfNormal(u) * inverseLog), ENDLESS) | 0;
+    return beyond(x, y);
   };
-  return { shift, gaps, refine };
+  return { shift, gaps, refine, powers, beyond };
 }
 
 /** [k] (1 - p)^k 2^32, from k = 0 down to the first at or below 1, at most 4,096 of them. */

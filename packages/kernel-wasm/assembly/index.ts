@@ -1,0 +1,314 @@
+// The independent cascade: whole runs, many in one call. Same draws as core's kernel in JavaScript, which is the reference.
+import {
+  ACTIVE,
+  BATCH,
+  BITS,
+  BITS_BYTES,
+  BLOCK,
+  DRAWS,
+  ENDS,
+  GROUP_MEMBERS,
+  GROUP_OFFSETS,
+  HITS,
+  KEY,
+  LAST,
+  MEMBER_GROUPS,
+  MEMBER_OFFSETS,
+  MEMBER_XS,
+  MEMBERSHIPS,
+  MOST_HITS,
+  NEXT,
+  POSITIONS,
+  RECORDED,
+  RECORDS,
+  RECORDS_END,
+  RUN_KEY,
+  SEED_COUNTS,
+  SEED_STRIDE,
+  SEEDS,
+  SHIFT,
+  SHUFFLES,
+  SIZES,
+  STEPS,
+  TIE_OFFSETS,
+  TIE_TARGETS,
+  TIES,
+  XS,
+  YS,
+} from './layout';
+import { drawFour, round, streamX, streamY, walk, writeFactors } from './streams';
+
+const EXPOSURE: i32 = 3;
+const TIE_LIST: i32 = -1;
+
+/** Where the next member is written. */
+let activeEnd: usize = 0;
+let draws: u64 = 0;
+
+/** Fills the table of shuffles; once a memory. */
+export function prepare(): void {
+  writeFactors();
+  for (let mask: usize = 0; mask < 16; mask++) {
+    let to: usize = SHUFFLES + (mask << 4);
+    v128.store(to, i8x16.splat(-1));
+    for (let lane: usize = 0; lane < 4; lane++) {
+      if (((mask >> lane) & 1) == 0) continue;
+      store<i32>(to, 0x03020100 + <i32>lane * 0x04040404);
+      to += 4;
+    }
+  }
+}
+
+/**
+ * Plays `count` runs from `run` on, or as many as there is room to record, and returns how many. For each run: the
+ * members active at the end in SIZES, the last step in STEPS, and the newly active of each step in RECORDS.
+ */
+export function play(run: f64, count: i32, mostSteps: usize): i32 {
+  const records: usize = load<u32>(RECORDS);
+  const recordsEnd: usize = load<u32>(RECORDS_END);
+  const stride: usize = load<u32>(SEED_STRIDE);
+  const active: usize = load<u32>(ACTIVE);
+  let seeds: usize = load<u32>(SEEDS);
+  let record = records;
+  let played = 0;
+  draws = 0;
+  for (; played < count && record + (mostSteps << 2) <= recordsEnd; played++) {
+    const at: usize = <usize>played << 2;
+    deriveKey(<u64>run + played);
+    begin(seeds, load<i32>(<usize>load<u32>(SEED_COUNTS) + (stride ? at : 0)), active);
+    seeds += stride;
+    const first = record;
+    let from = active;
+    let to = activeEnd;
+    store<u32>(record, <u32>((to - from) >> 2));
+    do {
+      record += 4;
+      if (load<i32>(MEMBERSHIPS)) exposeGroups(from, to);
+      if (load<i32>(TIES)) exposeTies(from, to);
+      from = to;
+      to = activeEnd;
+      store<u32>(record, <u32>((to - from) >> 2));
+    } while (from < to);
+    store<u32>(<usize>load<u32>(SIZES) + at, <u32>((to - active) >> 2));
+    store<u32>(<usize>load<u32>(STEPS) + at, <u32>((record - first) >> 2) - 1);
+    clear(active, to);
+  }
+  store<u32>(RECORDED, <u32>(record - records));
+  store<f64>(DRAWS, <f64>draws);
+  return played;
+}
+
+/** Eight rounds of the Chaskey permutation, as in `deriveInto`. */
+function deriveKey(run: u64): void {
+  let v0 = load<i32>(KEY) ^ EXPOSURE;
+  let v1 = load<i32>(KEY, 4);
+  let v2 = load<i32>(KEY, 8) ^ <i32>run;
+  let v3 = load<i32>(KEY, 12) ^ <i32>(run >> 32) ^ 0x80000000;
+  for (let i = 0; i < 8; i++) {
+    v0 += v1;
+    v1 = rotl(v1, 5) ^ v0;
+    v0 = rotl(v0, 16);
+    v2 += v3;
+    v3 = rotl(v3, 8) ^ v2;
+    v0 += v3;
+    v3 = rotl(v3, 13) ^ v0;
+    v2 += v1;
+    v1 = rotl(v1, 7) ^ v2;
+    v2 = rotl(v2, 16);
+  }
+  store<i32>(RUN_KEY, v0);
+  store<i32>(RUN_KEY, v1, 4);
+  store<i32>(RUN_KEY, v2, 8);
+  store<i32>(RUN_KEY, v3, 12);
+}
+
+function begin(seeds: usize, count: i32, active: usize): void {
+  const bits: usize = load<u32>(BITS);
+  const end: usize = <usize>count << 2;
+  for (let i: usize = 0; i < end; i += 4) {
+    const member = load<u32>(seeds + i);
+    const word = bits + (<usize>(member >>> 5) << 2);
+    store<u32>(active + i, member);
+    store<u32>(word, load<u32>(word) | (1 << (member & 31)));
+  }
+  activeEnd = active + end;
+}
+
+/** Takes the active members out of the set: one by one, or all words at once where those are fewer. */
+function clear(active: usize, end: usize): void {
+  const bits: usize = load<u32>(BITS);
+  const bytes: usize = load<u32>(BITS_BYTES);
+  if (end - active > bytes) memory.fill(bits, 0, bytes);
+  else for (let i = active; i < end; i += 4) store<u32>(bits + (<usize>(load<u32>(i) >>> 5) << 2), 0);
+}
+
+/** Lets the members at `from … to` expose those that they have ties to. */
+export function exposeTies(from: usize, to: usize): void {
+  const targets: usize = load<u32>(TIE_TARGETS);
+  let hits: i32 = 0;
+  draws += (to - from) >> 2;
+  while (from < to) {
+    const size = min<usize>(<usize>BLOCK << 2, to - from);
+    if (hits + BLOCK > MOST_HITS) hits = deliver(hits, targets);
+    const left = openTies(from, size, <usize>hits << 2);
+    from += size;
+    hits = draw(left, hits + left, targets);
+  }
+  deliver(hits, targets);
+}
+
+/** Opens the members' streams and draws the first time; returns how many streams are still under way. */
+export function openTies(from: usize, size: usize, to: usize): i32 {
+  const offsets: usize = load<u32>(TIE_OFFSETS);
+  const shift = load<i32>(SHIFT);
+  const k0 = v128.load_splat<i32>(RUN_KEY);
+  const k1 = v128.load_splat<i32>(RUN_KEY, 4);
+  const k2 = v128.load_splat<i32>(RUN_KEY, 8);
+  const k3 = v128.load_splat<i32>(RUN_KEY, 12);
+  const list = i32x4.splat(TIE_LIST);
+  loadLists(offsets, from, size);
+  let left: usize = 0;
+  for (let i: usize = 0; i < size; i += 16) {
+    const x = streamX(k0, k1, v128.load(i, XS));
+    left += drawFour(
+      v128.load(i, POSITIONS),
+      v128.load(i, ENDS),
+      x,
+      streamY(x, k2, k3, list),
+      shift,
+      to + left,
+      left,
+    );
+  }
+  v128.store(left, i32x4.splat(0), ENDS);
+  return <i32>(left >> 2);
+}
+
+/** Writes where the lists of those at `from` begin and end to POSITIONS and ENDS; 0 behind the last. */
+@inline
+function loadLists(offsets: usize, from: usize, size: usize): void {
+  for (let i: usize = 0; i < size; i += 16) {
+    // four loads, not one: a wide load of what was just written in words would wait for it
+    const a = load<u32>(from + i);
+    const b = load<u32>(from + i, 4);
+    const c = load<u32>(from + i, 8);
+    const d = load<u32>(from + i, 12);
+    const low = twoLists(offsets, a, b);
+    const high = twoLists(offsets, c, d);
+    v128.store(i, i32x4(a, b, c, d), XS);
+    const there = i32x4.gt_s(i32x4.splat(<i32>(size - i)), i32x4(0, 4, 8, 12));
+    v128.store(i, v128.shuffle<i32>(low, high, 0, 2, 4, 6), POSITIONS);
+    v128.store(i, v128.and(v128.shuffle<i32>(low, high, 1, 3, 5, 7), there), ENDS);
+  }
+}
+
+/** Where the lists of two members or groups begin and end. */
+@inline
+function twoLists(offsets: usize, a: u32, b: u32): v128 {
+  return v128.load_lane<i64>(offsets + (<usize>b << 2), v128.load_zero<i64>(offsets + (<usize>a << 2)), 1);
+}
+
+/** Lets the members at `from … to` expose those in their groups. */
+export function exposeGroups(from: usize, to: usize): void {
+  const members: usize = load<u32>(GROUP_MEMBERS);
+  let hits: i32 = 0;
+  while (from < to) {
+    const size = min<usize>(<usize>BLOCK << 2, to - from);
+    loadMembers(from, size);
+    let i: usize = 0;
+    while (i < size) {
+      let count: i32 = 0;
+      while (i < size && count < BATCH) {
+        count = listGroups(i, count);
+        if (load<i32>(i, NEXT) < load<i32>(i, LAST)) break;
+        i += 4;
+      }
+      openStreams(<usize>count << 2);
+      draws += count;
+      hits = draw(count, hits, members);
+    }
+    from += size;
+  }
+  deliver(hits, members);
+}
+
+function loadMembers(from: usize, size: usize): void {
+  const offsets: usize = load<u32>(MEMBER_OFFSETS);
+  const k0 = v128.load_splat<i32>(RUN_KEY);
+  const k1 = v128.load_splat<i32>(RUN_KEY, 4);
+  for (let i: usize = 0; i < size; i += 4) {
+    const at = offsets + (<usize>load<u32>(from + i) << 2);
+    store<i32>(i, load<i32>(at), NEXT);
+    store<i32>(i, load<i32>(at, 4), LAST);
+  }
+  for (let i: usize = 0; i < size; i += 16) v128.store(i, streamX(k0, k1, v128.load(from + i)), MEMBER_XS);
+}
+
+/** Lists the groups of the block's member `i` (in bytes), as many as there is room for, and returns the new count. */
+@inline
+function listGroups(i: usize, count: i32): i32 {
+  const next = load<i32>(i, NEXT);
+  const taken = min(load<i32>(i, LAST) - next, BATCH - count);
+  const groups: usize = <usize>load<u32>(MEMBER_GROUPS) + (<usize>next << 2);
+  const x = v128.load_splat<i32>(i, MEMBER_XS);
+  const to: usize = <usize>count << 2;
+  const bytes: usize = <usize>taken << 2;
+  // few have more than four groups, and none is to be guessed at: what is too much is overwritten
+  for (let j: usize = 0; j < bytes; j += 16) {
+    v128.store(to + j, v128.load(groups + j), POSITIONS);
+    v128.store(to + j, x, XS);
+  }
+  store<i32>(i, next + taken, NEXT);
+  return count + taken;
+}
+
+/** Opens a stream for each group listed in POSITIONS, before the first entry of the group's list. */
+function openStreams(end: usize): void {
+  const offsets: usize = load<u32>(GROUP_OFFSETS);
+  const k2 = v128.load_splat<i32>(RUN_KEY, 8);
+  const k3 = v128.load_splat<i32>(RUN_KEY, 12);
+  for (let i: usize = 0; i < end; i += 16) {
+    v128.store(i, streamY(v128.load(i, XS), k2, k3, v128.load(i, POSITIONS)), YS);
+  }
+  for (let i: usize = 0; i < end; i += 4) {
+    const at = offsets + (<usize>load<u32>(i, POSITIONS) << 2);
+    store<i32>(i, load<i32>(at), POSITIONS);
+    store<i32>(i, load<i32>(at, 4), ENDS);
+  }
+  v128.store(end, i32x4.splat(0), ENDS);
+}
+
+/** Draws the first `count` streams to their end, delivers when the room is used, and returns the hits that are left. */
+function draw(count: i32, hits: i32, source: usize): i32 {
+  while (count > 3) {
+    if (hits + count > MOST_HITS) hits = deliver(hits, source);
+    count = round(count, <usize>hits << 2);
+    hits += count;
+  }
+  for (let i = 0; i < count; i++) {
+    while (load<i32>(<usize>i << 2, ENDS) != 0) {
+      if (hits + 4 > MOST_HITS) hits = deliver(hits, source);
+      hits += walk(i, <usize>hits << 2, MOST_HITS - hits);
+    }
+  }
+  return hits;
+}
+
+/** Makes those whom the hits name active, if they were not; returns 0, the hits that are left. */
+export function deliver(hits: i32, source: usize): i32 {
+  const bits: usize = load<u32>(BITS);
+  const end: usize = HITS + (<usize>hits << 2);
+  for (let i: usize = HITS; i < end; i += 4) store<u32>(i, load<u32>(source + (<usize>load<u32>(i) << 2)));
+  let next = activeEnd;
+  for (let i: usize = HITS; i < end; i += 4) {
+    const member = load<u32>(i);
+    const word = bits + (<usize>(member >>> 5) << 2);
+    const before = load<u32>(word);
+    store<u32>(word, before | (1 << (member & 31)));
+    store<u32>(next, member);
+    next += <usize>(((before >>> (member & 31)) & 1) ^ 1) << 2;
+  }
+  activeEnd = next;
+  draws += hits;
+  return 0;
+}

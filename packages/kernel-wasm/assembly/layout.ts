@@ -1,0 +1,58 @@
+// Where everything stands in linear memory. Below FREE: tables and scratch of fixed size, known to the loops as
+// constants. From FREE on: what JavaScript lays out, named by the addresses in the parameters.
+
+/** Streams that are drawn together, and the room for their hits. */
+export const BATCH: i32 = 1024;
+export const MOST_HITS: i32 = 4096;
+/** Members that are looked up together. */
+export const BLOCK: i32 = 256;
+
+// Parameters, 32 bits each, which JavaScript writes once a kernel.
+export const KEY: usize = 16;
+export const SHIFT: usize = 32;
+export const LAST_POWER: usize = 36;
+export const MEMBERSHIPS: usize = 40;
+export const TIES: usize = 44;
+export const MEMBER_OFFSETS: usize = 48;
+export const MEMBER_GROUPS: usize = 52;
+export const GROUP_OFFSETS: usize = 56;
+export const GROUP_MEMBERS: usize = 60;
+export const TIE_OFFSETS: usize = 64;
+export const TIE_TARGETS: usize = 68;
+export const BITS: usize = 72;
+export const BITS_BYTES: usize = 76;
+export const ACTIVE: usize = 80;
+export const SEEDS: usize = 84;
+export const SEED_COUNTS: usize = 88;
+export const SEED_STRIDE: usize = 92;
+export const SIZES: usize = 96;
+export const STEPS: usize = 100;
+export const RECORDS: usize = 104;
+export const RECORDS_END: usize = 108;
+/** What a call tells: bytes of records written, and the random words drawn, 64 bits of a double. */
+export const RECORDED: usize = 112;
+export const DRAWS: usize = 120;
+/** [4] the run's key for exposures. */
+export const RUN_KEY: usize = 128;
+/** [5 x 4] scratch of four streams. */
+export const LANES: usize = 144;
+/** [16 x 16 bytes] which bytes to take so that the lanes in a mask of four bits come first. */
+export const SHUFFLES: usize = 256;
+/** [9 x 4] multipliers and steps of the streams, four times each: a load costs less than making them anew. */
+export const FACTORS: usize = 512;
+/** [2^14] 16-bit gaps. */
+export const GAPS: usize = 704;
+/** [4098] doubles. */
+export const POWERS: usize = 33536;
+/** [BATCH + 16] each: the next entry, the entry after the last, and the state of each stream. */
+export const POSITIONS: usize = 66368;
+export const ENDS: usize = 70528;
+export const XS: usize = 74688;
+export const YS: usize = 78848;
+/** [MOST_HITS + 16] */
+export const HITS: usize = 83008;
+/** [BLOCK + 16] each: where a member's groups stand, and his half of their streams' state. */
+export const NEXT: usize = 99456;
+export const LAST: usize = 100544;
+export const MEMBER_XS: usize = 101632;
+export const FREE: usize = 102720;
