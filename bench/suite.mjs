@@ -23,7 +23,7 @@ if (json)
 async function measure(members) {
   const population = overlappingGroups({ members, ...LAWS }, { rngSeed: 1 });
   const seeds = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-  const { play: run } = chunkRunnerFor(population, ACTIVATION_PROBABILITY, seeds);
+  const run = chunkRunnerFor(population, ACTIVATION_PROBABILITY, seeds);
   const experiment = {
     population,
     model: { kind: 'independent-cascade', activationProbability: ACTIVATION_PROBABILITY },

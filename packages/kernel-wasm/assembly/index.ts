@@ -12,17 +12,26 @@ import {
   HITS,
   KEY,
   LAST,
+  MASKS,
   MEMBER_GROUPS,
   MEMBER_OFFSETS,
   MEMBER_XS,
   MEMBERSHIPS,
   MOST_HITS,
   NEXT,
+  OPEN_BELOW,
+  OPEN_ENDS,
+  OPEN_GROUPS,
+  OPEN_LISTS,
+  OPEN_MEMBERS,
+  OPEN_STARTS,
+  OPENINGS,
   POSITIONS,
   RECORDED,
   RECORDS,
   RECORDS_END,
   RUN_KEY,
+  RUN_KEYS,
   SEED_COUNTS,
   SEED_STRIDE,
   SEEDS,
@@ -36,7 +45,7 @@ import {
   XS,
   YS,
 } from './layout';
-import { drawFour, round, streamX, streamY, walk, writeFactors } from './streams';
+import { drawFour, round, streamX, streamY, walk, words, writeFactors } from './streams';
 
 const EXPOSURE: i32 = 3;
 const TIE_LIST: i32 = -1;
@@ -68,58 +77,133 @@ export function play(run: f64, count: i32, mostSteps: usize): i32 {
   const recordsEnd: usize = load<u32>(RECORDS_END);
   const stride: usize = load<u32>(SEED_STRIDE);
   const active: usize = load<u32>(ACTIVE);
+  const openings = load<i32>(OPENINGS);
   let seeds: usize = load<u32>(SEEDS);
   let record = records;
   let played = 0;
   draws = 0;
   for (; played < count && record + (mostSteps << 2) <= recordsEnd; played++) {
+    const lane: usize = <usize>(played & 3) << 2;
+    if (!lane) {
+      deriveKeys(<u64>run + played);
+      if (openings) openFour(openings);
+    }
     const at: usize = <usize>played << 2;
-    deriveKey(<u64>run + played);
-    begin(seeds, load<i32>(<usize>load<u32>(SEED_COUNTS) + (stride ? at : 0)), active);
-    seeds += stride;
     const first = record;
-    let from = active;
-    let to = activeEnd;
-    store<u32>(record, <u32>((to - from) >> 2));
-    do {
-      record += 4;
-      if (load<i32>(MEMBERSHIPS)) exposeGroups(from, to);
-      if (load<i32>(TIES)) exposeTies(from, to);
-      from = to;
-      to = activeEnd;
-      store<u32>(record, <u32>((to - from) >> 2));
-    } while (from < to);
-    store<u32>(<usize>load<u32>(SIZES) + at, <u32>((to - active) >> 2));
+    const seedCount = load<i32>(<usize>load<u32>(SEED_COUNTS) + (stride ? at : 0));
+    let size = seedCount;
+    store<i32>(record, size);
+    record += 4;
+    const mask = load<i32>(lane, MASKS);
+    if (!openings || mask) {
+      for (let word: usize = 0; word < 16; word += 4) store<i32>(word, load<i32>(lane + (word << 2), RUN_KEYS), RUN_KEY);
+      begin(seeds, seedCount, active);
+      let from = active;
+      let to = activeEnd;
+      if (openings) exposeOpenings(mask);
+      else expose(from, to);
+      while (activeEnd > to) {
+        from = to;
+        to = activeEnd;
+        store<u32>(record, <u32>((to - from) >> 2));
+        record += 4;
+        expose(from, to);
+      }
+      clear(active, to);
+      size = <i32>((to - active) >> 2);
+    }
+    draws += openings;
+    seeds += stride;
+    store<i32>(<usize>load<u32>(SIZES) + at, size);
     store<u32>(<usize>load<u32>(STEPS) + at, <u32>((record - first) >> 2) - 1);
-    clear(active, to);
   }
   store<u32>(RECORDED, <u32>(record - records));
   store<f64>(DRAWS, <f64>draws);
   return played;
 }
 
-/** Eight rounds of the Chaskey permutation, as in `deriveInto`. */
-function deriveKey(run: u64): void {
-  let v0 = load<i32>(KEY) ^ EXPOSURE;
-  let v1 = load<i32>(KEY, 4);
-  let v2 = load<i32>(KEY, 8) ^ <i32>run;
-  let v3 = load<i32>(KEY, 12) ^ <i32>(run >> 32) ^ 0x80000000;
+function expose(from: usize, to: usize): void {
+  if (load<i32>(MEMBERSHIPS)) exposeGroups(from, to);
+  if (load<i32>(TIES)) exposeTies(from, to);
+}
+
+@inline
+function rotate(v: v128, by: i32): v128 {
+  return v128.or(i32x4.shl(v, by), i32x4.shr_u(v, 32 - by));
+}
+
+/** Eight rounds of the Chaskey permutation, as in `deriveInto`, for four runs. */
+function deriveKeys(run: u64): void {
+  let v0 = i32x4.splat(load<i32>(KEY) ^ EXPOSURE);
+  let v1 = i32x4.splat(load<i32>(KEY, 4));
+  let v2 = i32x4(<i32>run, <i32>(run + 1), <i32>(run + 2), <i32>(run + 3));
+  let v3 = i32x4(<i32>(run >> 32), <i32>((run + 1) >> 32), <i32>((run + 2) >> 32), <i32>((run + 3) >> 32));
+  v2 = v128.xor(v2, i32x4.splat(load<i32>(KEY, 8)));
+  v3 = v128.xor(v3, i32x4.splat(load<i32>(KEY, 12) ^ 0x80000000));
   for (let i = 0; i < 8; i++) {
-    v0 += v1;
-    v1 = rotl(v1, 5) ^ v0;
-    v0 = rotl(v0, 16);
-    v2 += v3;
-    v3 = rotl(v3, 8) ^ v2;
-    v0 += v3;
-    v3 = rotl(v3, 13) ^ v0;
-    v2 += v1;
-    v1 = rotl(v1, 7) ^ v2;
-    v2 = rotl(v2, 16);
+    v0 = i32x4.add(v0, v1);
+    v1 = v128.xor(rotate(v1, 5), v0);
+    v0 = rotate(v0, 16);
+    v2 = i32x4.add(v2, v3);
+    v3 = v128.xor(rotate(v3, 8), v2);
+    v0 = i32x4.add(v0, v3);
+    v3 = v128.xor(rotate(v3, 13), v0);
+    v2 = i32x4.add(v2, v1);
+    v1 = v128.xor(rotate(v1, 7), v2);
+    v2 = rotate(v2, 16);
   }
-  store<i32>(RUN_KEY, v0);
-  store<i32>(RUN_KEY, v1, 4);
-  store<i32>(RUN_KEY, v2, 8);
-  store<i32>(RUN_KEY, v3, 12);
+  v128.store(RUN_KEYS, v0);
+  v128.store(RUN_KEYS, v1, 16);
+  v128.store(RUN_KEYS, v2, 32);
+  v128.store(RUN_KEYS, v3, 48);
+}
+
+/** Draws once for each opening in each of four runs, and notes in MASKS which may hit something. */
+function openFour(openings: i32): void {
+  const k0 = v128.load(RUN_KEYS);
+  const k1 = v128.load(RUN_KEYS, 16);
+  const k2 = v128.load(RUN_KEYS, 32);
+  const k3 = v128.load(RUN_KEYS, 48);
+  const end: usize = <usize>openings << 2;
+  let masks = i32x4.splat(0);
+  let bit = i32x4.splat(1);
+  for (let i: usize = 0; i < end; i += 4) {
+    const x = streamX(k0, k1, v128.load_splat<i32>(i, OPEN_MEMBERS));
+    const y = streamY(x, k2, k3, v128.load_splat<i32>(i, OPEN_LISTS));
+    const hit = i32x4.ge_u(words(x, y), v128.load_splat<i32>(i, OPEN_BELOW));
+    masks = v128.or(masks, v128.and(hit, bit));
+    bit = i32x4.add(bit, bit);
+  }
+  v128.store(MASKS, masks);
+}
+
+/** Lets first members expose along those openings that hit something. */
+function exposeOpenings(mask: i32): void {
+  const groups = <i32>((<i64>1 << load<i32>(OPEN_GROUPS)) - 1);
+  openSome(mask & groups, load<u32>(GROUP_MEMBERS));
+  openSome(mask & ~groups, load<u32>(TIE_TARGETS));
+}
+
+function openSome(mask: i32, source: usize): void {
+  let to: usize = 0;
+  for (; mask; mask &= mask - 1, to += 4) {
+    const opening: usize = <usize>ctz(mask) << 2;
+    const x = streamX(runKey(0), runKey(4), v128.load_splat<i32>(opening, OPEN_MEMBERS));
+    const y = streamY(x, runKey(8), runKey(12), v128.load_splat<i32>(opening, OPEN_LISTS));
+    store<i32>(to, load<i32>(opening, OPEN_STARTS), POSITIONS);
+    store<i32>(to, load<i32>(opening, OPEN_ENDS), ENDS);
+    store<i32>(to, i32x4.extract_lane(x, 0), XS);
+    store<i32>(to, i32x4.extract_lane(y, 0), YS);
+  }
+  if (!to) return;
+  v128.store(to, i32x4.splat(0), ENDS);
+  deliver(draw(<i32>(to >> 2), 0, source), source);
+}
+
+/** A word of the run's key, four times. */
+@inline
+function runKey(at: usize): v128 {
+  return v128.load_splat<i32>(at, RUN_KEY);
 }
 
 function begin(seeds: usize, count: i32, active: usize): void {
@@ -161,10 +245,10 @@ export function exposeTies(from: usize, to: usize): void {
 export function openTies(from: usize, size: usize, to: usize): i32 {
   const offsets: usize = load<u32>(TIE_OFFSETS);
   const shift = load<i32>(SHIFT);
-  const k0 = v128.load_splat<i32>(RUN_KEY);
-  const k1 = v128.load_splat<i32>(RUN_KEY, 4);
-  const k2 = v128.load_splat<i32>(RUN_KEY, 8);
-  const k3 = v128.load_splat<i32>(RUN_KEY, 12);
+  const k0 = runKey(0);
+  const k1 = runKey(4);
+  const k2 = runKey(8);
+  const k3 = runKey(12);
   const list = i32x4.splat(TIE_LIST);
   loadLists(offsets, from, size);
   let left: usize = 0;
@@ -234,8 +318,8 @@ export function exposeGroups(from: usize, to: usize): void {
 
 function loadMembers(from: usize, size: usize): void {
   const offsets: usize = load<u32>(MEMBER_OFFSETS);
-  const k0 = v128.load_splat<i32>(RUN_KEY);
-  const k1 = v128.load_splat<i32>(RUN_KEY, 4);
+  const k0 = runKey(0);
+  const k1 = runKey(4);
   for (let i: usize = 0; i < size; i += 4) {
     const at = offsets + (<usize>load<u32>(from + i) << 2);
     store<i32>(i, load<i32>(at), NEXT);
@@ -265,8 +349,8 @@ function listGroups(i: usize, count: i32): i32 {
 /** Opens a stream for each group listed in POSITIONS, before the first entry of the group's list. */
 function openStreams(end: usize): void {
   const offsets: usize = load<u32>(GROUP_OFFSETS);
-  const k2 = v128.load_splat<i32>(RUN_KEY, 8);
-  const k3 = v128.load_splat<i32>(RUN_KEY, 12);
+  const k2 = runKey(8);
+  const k3 = runKey(12);
   for (let i: usize = 0; i < end; i += 16) {
     v128.store(i, streamY(v128.load(i, XS), k2, k3, v128.load(i, POSITIONS)), YS);
   }

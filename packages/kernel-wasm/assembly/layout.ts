@@ -55,4 +55,19 @@ export const HITS: usize = 83008;
 export const NEXT: usize = 99456;
 export const LAST: usize = 100544;
 export const MEMBER_XS: usize = 101632;
-export const FREE: usize = 102720;
+/** [4 x 4] the keys for exposures of four runs, word by word. */
+export const RUN_KEYS: usize = 102720;
+/** [4] which of the openings hit something, a bit each, in each of the four runs. */
+export const MASKS: usize = 102784;
+/** How many openings there are, and how many of them are groups; these come first. */
+export const OPENINGS: usize = 102800;
+export const OPEN_GROUPS: usize = 102804;
+/** Openings are the lists of first members that are the same in all runs, if those are 32 at most. */
+export const MOST_OPENINGS: i32 = 32;
+/** [32] each: whose list it is, the list, where it begins and ends, and the draw below which nothing in it is hit. */
+export const OPEN_MEMBERS: usize = 102816;
+export const OPEN_LISTS: usize = 102944;
+export const OPEN_STARTS: usize = 103072;
+export const OPEN_ENDS: usize = 103200;
+export const OPEN_BELOW: usize = 103328;
+export const FREE: usize = 103488;

@@ -52,7 +52,7 @@ export function streamY(x: v128, k2: v128, k3: v128, list: v128): v128 {
 }
 
 @inline
-function words(x: v128, y: v128): v128 {
+export function words(x: v128, y: v128): v128 {
   let t = i32x4.add(i32x4.mul(v128.xor(x, i32x4.shr_u(x, 16)), factor(W1)), y);
   t = i32x4.mul(v128.xor(t, i32x4.shr_u(t, 17)), factor(W2));
   t = i32x4.mul(v128.xor(t, i32x4.shr_u(t, 11)), factor(W3));

@@ -5,6 +5,7 @@ import type { RunPlayer } from '../runPlayer.js';
 import type { SeedSetter } from '../seedSet.js';
 import { type CascadePlaces, fillCascade, layOutCascade } from './cascadeMemory.js';
 import { CASCADE_LAYOUT as LAYOUT } from './cascadeModule.js';
+import { fillOpenings } from './fillOpenings.js';
 import { type CascadeExports, loadCascade } from './loadCascade.js';
 
 /** Runs in one call, and first members of all of them together, at most. */
@@ -38,6 +39,7 @@ export function cascadePlayer(
   fillTables(loaded.buffer, skip, key);
   loaded.exports.prepare();
   const giveSeeds = seedGiver(memory, laidOut, seeds, mostRuns);
+  if (seeds.fixed) fillOpenings(memory, population, skip, fixedSeeds(memory, laidOut));
   return playerOf(memory, loaded.exports, laidOut, { mostRuns, mostSteps }, giveSeeds);
 }
 
@@ -70,6 +72,11 @@ function seedGiver(
   return (from, count) => {
     for (let i = 0; i < count; i++) memory[counts + i] = write(from + i, targets[i]!);
   };
+}
+
+function fixedSeeds(memory: Int32Array, { places }: CascadePlaces): Int32Array {
+  const first = places.get('SEEDS')! / 4;
+  return memory.subarray(first, first + memory[places.get('SEED_COUNTS')! / 4]!);
 }
 
 function playerOf(
