@@ -45,7 +45,7 @@ import {
   XS,
   YS,
 } from './layout';
-import { drawFour, round, streamX, streamY, walk, words, writeFactors } from './streams';
+import { drawFour, openOne, round, streamX, streamY, walk, words, writeFactors } from './streams';
 
 const EXPOSURE: i32 = 3;
 const TIE_LIST: i32 = -1;
@@ -53,6 +53,8 @@ const TIE_LIST: i32 = -1;
 /** Where the next member is written. */
 let activeEnd: usize = 0;
 let draws: u64 = 0;
+/** Whether first members that are the same in all runs are in the set, and at the head of the active ones. */
+let seeded = false;
 
 /** Fills the table of shuffles; once a memory. */
 export function prepare(): void {
@@ -97,7 +99,8 @@ export function play(run: f64, count: i32, mostSteps: usize): i32 {
     const mask = load<i32>(lane, MASKS);
     if (!openings || mask) {
       for (let word: usize = 0; word < 16; word += 4) store<i32>(word, load<i32>(lane + (word << 2), RUN_KEYS), RUN_KEY);
-      begin(seeds, seedCount, active);
+      if (stride || !seeded) begin(seeds, seedCount, active);
+      activeEnd = active + (<usize>seedCount << 2);
       let from = active;
       let to = activeEnd;
       if (openings) exposeOpenings(mask);
@@ -109,7 +112,7 @@ export function play(run: f64, count: i32, mostSteps: usize): i32 {
         record += 4;
         expose(from, to);
       }
-      clear(active, to);
+      clear(stride ? active : active + (<usize>seedCount << 2), to);
       size = <i32>((to - active) >> 2);
     }
     draws += openings;
@@ -188,12 +191,13 @@ function openSome(mask: i32, source: usize): void {
   let to: usize = 0;
   for (; mask; mask &= mask - 1, to += 4) {
     const opening: usize = <usize>ctz(mask) << 2;
-    const x = streamX(runKey(0), runKey(4), v128.load_splat<i32>(opening, OPEN_MEMBERS));
-    const y = streamY(x, runKey(8), runKey(12), v128.load_splat<i32>(opening, OPEN_LISTS));
-    store<i32>(to, load<i32>(opening, OPEN_STARTS), POSITIONS);
-    store<i32>(to, load<i32>(opening, OPEN_ENDS), ENDS);
-    store<i32>(to, i32x4.extract_lane(x, 0), XS);
-    store<i32>(to, i32x4.extract_lane(y, 0), YS);
+    openOne(
+      to,
+      load<i32>(opening, OPEN_MEMBERS),
+      load<i32>(opening, OPEN_LISTS),
+      load<i32>(opening, OPEN_STARTS),
+      load<i32>(opening, OPEN_ENDS),
+    );
   }
   if (!to) return;
   v128.store(to, i32x4.splat(0), ENDS);
@@ -215,15 +219,23 @@ function begin(seeds: usize, count: i32, active: usize): void {
     store<u32>(active + i, member);
     store<u32>(word, load<u32>(word) | (1 << (member & 31)));
   }
-  activeEnd = active + end;
+  seeded = true;
 }
 
-/** Takes the active members out of the set: one by one, or all words at once where those are fewer. */
-function clear(active: usize, end: usize): void {
+/** Takes members out of the set: one by one, or everybody at once where that is less. */
+function clear(from: usize, end: usize): void {
   const bits: usize = load<u32>(BITS);
   const bytes: usize = load<u32>(BITS_BYTES);
-  if (end - active > bytes) memory.fill(bits, 0, bytes);
-  else for (let i = active; i < end; i += 4) store<u32>(bits + (<usize>(load<u32>(i) >>> 5) << 2), 0);
+  if (end - from > bytes) {
+    memory.fill(bits, 0, bytes);
+    seeded = false;
+    return;
+  }
+  for (let i = from; i < end; i += 4) {
+    const member = load<u32>(i);
+    const word = bits + (<usize>(member >>> 5) << 2);
+    store<u32>(word, load<u32>(word) & ~(1 << (member & 31)));
+  }
 }
 
 /** Lets the members at `from … to` expose those that they have ties to. */
@@ -234,11 +246,25 @@ export function exposeTies(from: usize, to: usize): void {
   while (from < to) {
     const size = min<usize>(<usize>BLOCK << 2, to - from);
     if (hits + BLOCK > MOST_HITS) hits = deliver(hits, targets);
+    if (size < 16) {
+      openFew(from, size);
+      hits = draw(<i32>(size >> 2), hits, targets);
+      break;
+    }
     const left = openTies(from, size, <usize>hits << 2);
     from += size;
     hits = draw(left, hits + left, targets);
   }
   deliver(hits, targets);
+}
+
+/** Opens the streams of three members at most. */
+function openFew(from: usize, size: usize): void {
+  for (let i: usize = 0; i < size; i += 4) {
+    const member = load<u32>(from + i);
+    const at = <usize>load<u32>(TIE_OFFSETS) + (<usize>member << 2);
+    openOne(i, member, TIE_LIST, load<i32>(at), load<i32>(at, 4));
+  }
 }
 
 /** Opens the members' streams and draws the first time; returns how many streams are still under way. */

@@ -1,5 +1,5 @@
 // Streams that skip geometrically through lists, four at a time: what core's `skipBatch.ts` does, draw for draw.
-import { ENDS, FACTORS, GAPS, HITS, LANES, LAST_POWER, POSITIONS, POWERS, SHIFT, SHUFFLES, XS, YS } from './layout';
+import { ENDS, FACTORS, GAPS, HITS, LANES, LAST_POWER, POSITIONS, POWERS, RUN_KEY, SHIFT, SHUFFLES, XS, YS } from './layout';
 
 /** The gap of a stream whose draw lies beyond the table of powers: a logarithm, which stays in JavaScript. */
 @external('grapevine', 'beyond')
@@ -57,6 +57,19 @@ export function words(x: v128, y: v128): v128 {
   t = i32x4.mul(v128.xor(t, i32x4.shr_u(t, 17)), factor(W2));
   t = i32x4.mul(v128.xor(t, i32x4.shr_u(t, 11)), factor(W3));
   return v128.xor(t, i32x4.shr_u(t, 15));
+}
+
+/** Opens one stream at byte `to` of the batch. */
+export function openOne(to: usize, member: i32, list: i32, start: i32, end: i32): void {
+  let x = (member ^ load<i32>(RUN_KEY)) * 0x7feb352d;
+  x = ((x ^ (x >>> 15)) * 0x846ca68b) ^ load<i32>(RUN_KEY, 4);
+  x ^= x >>> 16;
+  let y = ((list ^ load<i32>(RUN_KEY, 8)) + x) * 0x2c1b3c6d;
+  y = ((y ^ (y >>> 12)) * 0x297a2d39) ^ load<i32>(RUN_KEY, 12);
+  store<i32>(to, start, POSITIONS);
+  store<i32>(to, end, ENDS);
+  store<i32>(to, x, XS);
+  store<i32>(to, y ^ (y >>> 15), YS);
 }
 
 function word(x: i32, y: i32): u32 {
@@ -162,6 +175,8 @@ function sums(a: v128): v128 {
   return i32x4.add(b, v128.shuffle<i32>(b, i32x4.splat(0), 4, 4, 0, 1));
 }
 
+const ALONE: i32 = 2;
+
 /**
  * Draws the stream `i` four draws at a time, to its end or until `most` hits are written, from byte `to` of HITS on.
  * Returns the number of hits; the stream's end is 0 when it has passed it.
@@ -169,11 +184,28 @@ function sums(a: v128): v128 {
 export function walk(i: i32, to: usize, most: i32): i32 {
   const shift = load<i32>(SHIFT);
   const at: usize = <usize>i << 2;
-  const stop = i32x4.splat(load<i32>(at, ENDS));
+  const last = load<i32>(at, ENDS);
   let position = load<i32>(at, POSITIONS);
-  let x = i32x4.add(i32x4.splat(load<i32>(at, XS)), i32x4(0, STEP_X, 2 * STEP_X, 3 * STEP_X));
-  let y = i32x4.add(i32x4.splat(load<i32>(at, YS)), i32x4(0, STEP_Y, 2 * STEP_Y, 3 * STEP_Y));
+  let oneX = load<i32>(at, XS);
+  let oneY = load<i32>(at, YS);
   let hits = 0;
+  // most streams end soon: the first draws are made one by one
+  for (; hits < ALONE; hits++) {
+    const gap = <i32>load<i16>(<usize>(word(oneX, oneY) >>> shift) << 1, GAPS);
+    const entry = position + (gap ^ (gap >> 31));
+    if (entry >= last) {
+      store<i32>(at, 0, ENDS);
+      return hits;
+    }
+    if (gap < 0) break;
+    store<i32>(to + (<usize>hits << 2), entry, HITS);
+    position = entry + 1;
+    oneX += STEP_X;
+    oneY += STEP_Y;
+  }
+  const stop = i32x4.splat(last);
+  let x = i32x4.add(i32x4.splat(oneX), i32x4(0, STEP_X, 2 * STEP_X, 3 * STEP_X));
+  let y = i32x4.add(i32x4.splat(oneY), i32x4(0, STEP_Y, 2 * STEP_Y, 3 * STEP_Y));
   while (hits <= most - 4) {
     const bits = words(x, y);
     const entries = lookUp(bits, shift);
