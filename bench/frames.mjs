@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { experimentOf, overlappingGroups, parseScenario } from '@grapevine/core';
 import { playerPage } from '@grapevine/viz';
 import { GL_SOURCE, PLAYER_SOURCE } from '@grapevine/viz/playerSource';
-import { startBrowser } from './browser.mjs';
+import { startBrowser } from './startBrowser.mjs';
 
 const { values: options } = parseArgs({
   options: { seconds: { type: 'string', default: '6' }, json: { type: 'boolean', default: false } },

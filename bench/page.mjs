@@ -7,7 +7,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { startBrowser } from './browser.mjs';
+import { startBrowser } from './startBrowser.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);
 const command = fileURLToPath(new URL('../packages/cli/dist/grapevine.js', import.meta.url));

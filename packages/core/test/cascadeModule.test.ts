@@ -15,7 +15,7 @@ it('is small: pages may compile it at once', () => {
 });
 
 it('has no two things in one place', () => {
-  const { FREE, BATCH, MOST_HITS, BLOCK, ...places } = CASCADE_LAYOUT;
+  const { FREE, BATCH, MOST_HITS, BLOCK, MOST_OPENINGS, ...places } = CASCADE_LAYOUT;
   const sizes: Record<string, number> = {
     KEY: 16,
     DRAWS: 8,
@@ -28,6 +28,11 @@ it('has no two things in one place', () => {
     ...Object.fromEntries(['POSITIONS', 'ENDS', 'XS', 'YS'].map((name) => [name, 4 * (BATCH + 4)])),
     HITS: 4 * (MOST_HITS + 4),
     ...Object.fromEntries(['NEXT', 'LAST', 'MEMBER_XS'].map((name) => [name, 4 * (BLOCK + 4)])),
+    RUN_KEYS: 64,
+    MASKS: 16,
+    ...Object.fromEntries(
+      ['MEMBERS', 'LISTS', 'STARTS', 'ENDS', 'BELOW'].map((name) => [`OPEN_${name}`, 4 * MOST_OPENINGS]),
+    ),
   };
   const spans = Object.entries(places).map(([name, from]) => ({ from, to: from + (sizes[name] ?? 4) }));
   spans.sort((a, b) => a.from - b.from);

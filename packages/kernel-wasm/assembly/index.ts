@@ -35,7 +35,6 @@ import {
   SEED_COUNTS,
   SEED_STRIDE,
   SEEDS,
-  SHIFT,
   SHUFFLES,
   SIZES,
   STEPS,
@@ -45,7 +44,7 @@ import {
   XS,
   YS,
 } from './layout';
-import { drawFour, openOne, round, streamX, streamY, walk, words, writeFactors } from './streams';
+import { openOne, round, streamX, streamY, walk, words, writeFactors } from './streams';
 
 const EXPOSURE: i32 = 3;
 const TIE_LIST: i32 = -1;
@@ -245,15 +244,10 @@ export function exposeTies(from: usize, to: usize): void {
   draws += (to - from) >> 2;
   while (from < to) {
     const size = min<usize>(<usize>BLOCK << 2, to - from);
-    if (hits + BLOCK > MOST_HITS) hits = deliver(hits, targets);
-    if (size < 16) {
-      openFew(from, size);
-      hits = draw(<i32>(size >> 2), hits, targets);
-      break;
-    }
-    const left = openTies(from, size, <usize>hits << 2);
+    if (size < 16) openFew(from, size);
+    else openTies(from, size);
     from += size;
-    hits = draw(left, hits + left, targets);
+    hits = draw(<i32>(size >> 2), hits, targets);
   }
   deliver(hits, targets);
 }
@@ -267,31 +261,15 @@ function openFew(from: usize, size: usize): void {
   }
 }
 
-/** Opens the members' streams and draws the first time; returns how many streams are still under way. */
-export function openTies(from: usize, size: usize, to: usize): i32 {
-  const offsets: usize = load<u32>(TIE_OFFSETS);
-  const shift = load<i32>(SHIFT);
-  const k0 = runKey(0);
-  const k1 = runKey(4);
-  const k2 = runKey(8);
-  const k3 = runKey(12);
-  const list = i32x4.splat(TIE_LIST);
-  loadLists(offsets, from, size);
-  let left: usize = 0;
+/** Opens the members' streams. */
+function openTies(from: usize, size: usize): void {
+  loadLists(load<u32>(TIE_OFFSETS), from, size);
   for (let i: usize = 0; i < size; i += 16) {
-    const x = streamX(k0, k1, v128.load(i, XS));
-    left += drawFour(
-      v128.load(i, POSITIONS),
-      v128.load(i, ENDS),
-      x,
-      streamY(x, k2, k3, list),
-      shift,
-      to + left,
-      left,
-    );
+    const x = streamX(runKey(0), runKey(4), v128.load(i, XS));
+    v128.store(i, x, XS);
+    v128.store(i, streamY(x, runKey(8), runKey(12), i32x4.splat(TIE_LIST)), YS);
   }
-  v128.store(left, i32x4.splat(0), ENDS);
-  return <i32>(left >> 2);
+  v128.store(size, i32x4.splat(0), ENDS);
 }
 
 /** Writes where the lists of those at `from` begin and end to POSITIONS and ENDS; 0 behind the last. */
