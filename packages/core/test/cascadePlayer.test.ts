@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { seedSetter } from '../src/engine/seedSet.js';
+import { TIES } from '../src/engine/tieExposure.js';
 import { classicalRunner, steppedRunner } from '../src/ensemble/classicalChunk.js';
 import { independentCascade } from '../src/models/catalogue.js';
 import { independentCascadeModel } from '../src/models/independentCascade.js';
 import { buildPopulation } from '../src/population/buildPopulation.js';
 import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
 import type { Population } from '../src/population/population.js';
-import { rngKey } from '../src/random/rngKey.js';
+import { rngKey, runKey } from '../src/random/rngKey.js';
+import { streamX, streamY, word } from '../src/random/stream.js';
 import type { ClassicalExperiment } from '../src/scenario/experiment.js';
 
 const pairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 150 });
@@ -98,7 +100,7 @@ describe('the compiled cascade', () => {
     const model = independentCascade({ activationProbability: 0.02 });
     const experiment = { population, model, seedSet: { kind: 'random', count: 3 } } as const;
     expectSameRuns(experiment, 0, 6);
-    expectSameRuns(experiment, 2 ** 32 - 2, 2 ** 32 + 2);
+    expectSameRuns(experiment, 2 ** 32 - 3, 2 ** 32 + 5);
   });
 
   it('comes to it where everybody is a first member, and for more runs than fit into one call', () => {
@@ -106,6 +108,25 @@ describe('the compiled cascade', () => {
     const model = independentCascade({ activationProbability: 0.05 });
     expectSameRuns({ population, model, seedSet: { kind: 'random', fraction: 1 } }, 0, 10);
     expectSameRuns({ population, model, seedSet: { kind: 'random', count: 2 } }, 0, 20_000);
+  });
+
+  it('decides by further bits where the first 32 of a draw do not, with few streams and with many', () => {
+    const key = runKey(rngKey('player'), 0, 'exposure');
+    const x = streamX(key[0]!, key[1]!, 0);
+    const bits = word(x, streamY(x, key[2]!, key[3]!, TIES)) >>> 0;
+    const pair = { sources: [0], targets: [1] };
+    const chain = { sources: Array.from({ length: 40 }, (_, i) => i), targets: [1, ...Array(39).fill(0)] };
+    for (const ties of [pair, chain]) {
+      const { population } = buildPopulation({ memberCount: 41, ties });
+      const sizes = Array.from({ length: 20 }, (_, i) => {
+        const model = independentCascade({ activationProbability: 1 - (bits + (i + 0.5) / 20) / 2 ** 32 });
+        const members = ties === pair ? ['0'] : ties.sources.map(String);
+        const experiment = { population, model, seedSet: { kind: 'members', members } } as const;
+        expectSameRuns(experiment, 0, 2);
+        return classicalRunner(experiment, 'player')(0, 1).cascadeSize[0];
+      });
+      if (ties === pair) expect(new Set(sizes).size).toBe(2);
+    }
   });
 
   it('is left out where ties have probabilities of their own', () => {
