@@ -16,13 +16,13 @@ export default [
     path: 'packages/core/dist/index.js',
     import: '{ independentCascade, overlappingGroups, runEnsemble }',
     ignore,
-    limit: '90 kB',
+    limit: '94 kB',
   },
   {
     name: 'core: all that its entry loads',
     path: 'packages/core/dist/index.js',
     ignore,
-    limit: '206 kB',
+    limit: '214 kB',
   },
   {
     name: 'core: the worker',
@@ -34,7 +34,7 @@ export default [
     name: 'viz: player and comparison, engine included',
     path: 'packages/viz/dist/player.iife.js',
     modifyEsbuildConfig: asItIs,
-    limit: '120 kB',
+    limit: '127 kB',
   },
   ...[
     ['share', '17 kB'],
@@ -56,7 +56,7 @@ export default [
     name: 'viz: form, with the engine that checks it',
     path: 'packages/viz/dist/form.js',
     modifyEsbuildConfig: asItIs,
-    limit: '113 kB',
+    limit: '119 kB',
   },
   {
     name: 'cli: what every command loads first',

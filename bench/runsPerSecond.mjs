@@ -8,13 +8,8 @@ export function runsPerSecond(run, seconds) {
   return { byClock: (runs / elapsed) * 1000, byCore: (runs / (user + system)) * 1e6, mean: sum / runs };
 }
 
-/** By the clock alone, which a page has too. */
-export function runsByClock(run, seconds) {
-  const { runs, elapsed } = playFor(run, seconds);
-  return (runs / elapsed) * 1000;
-}
-
-function playFor(run, seconds) {
+/** Plays runs for some seconds by the clock, in chunks of about 50 ms. */
+export function playFor(run, seconds) {
   const start = performance.now();
   let runs = 0;
   let sum = 0;
