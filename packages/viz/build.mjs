@@ -32,7 +32,7 @@ async function bundleScript(entry, { name, keepsManual = false } = {}) {
       platform: 'browser',
       logLevel: 'warn',
       write: false,
-      plugins: [withoutWorkerText(), withoutBlanks(), ...plugins],
+      plugins: [withoutLeftOut(), withoutBlanks(), ...plugins],
       resolve: { alias: { '@grapevine/core': here('../core/src/index.ts') } },
       output: { format: 'iife', minify: true, codeSplitting: false },
     });
@@ -45,13 +45,21 @@ async function bundleScript(entry, { name, keepsManual = false } = {}) {
   return inPage(name ? `(function ${name}(){${code}})();` : code);
 }
 
-/** Scripts here are their own workers, if any: the text of core's is left out. */
-function withoutWorkerText() {
+/**
+ * What scripts of pages leave out of core: the text of its worker, since they are their own workers, if any; and the compiled
+ * cascade, which the policies of their pages forbid.
+ */
+const LEFT_OUT = new Map([
+  ['core/src/workers/workerSource.generated.ts', "export const WORKER_SOURCE = '';"],
+  ['core/src/engine/wasm/cascadePlayer.ts', 'export const cascadePlayer = () => undefined;'],
+]);
+
+function withoutLeftOut() {
   return {
-    name: 'without-worker-text',
+    name: 'without-left-out',
     load: {
-      filter: { id: /core\/src\/workers\/workerSource\.generated\.ts$/ },
-      handler: () => "export const WORKER_SOURCE = '';",
+      filter: { id: /workerSource\.generated\.ts$|cascadePlayer\.ts$/ },
+      handler: (id) => [...LEFT_OUT].find(([path]) => id.endsWith(path))?.[1],
     },
   };
 }
