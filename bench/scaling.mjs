@@ -10,7 +10,7 @@ const pools = await Promise.all([1, 2].map((workers) => createPool({ workers }))
 
 for (const [members, runs] of [
   [10_000, 4000],
-  [1_000_000, 24],
+  [1_000_000, 200],
 ]) {
   const experiment = {
     population: overlappingGroups({ members, ...LAWS }, { rngSeed: 1 }),
