@@ -1,14 +1,13 @@
 // The cascade in Chromium against the same in Node, interleaved: runs per second of a core, and the median of the pairs'
 // ratios: `node bench/browser.mjs [pairs] [seconds]`. Needs Chromium (or CHROME_PATH).
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { overlappingGroups } from '@grapevine/core';
-import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { chunkRunnerFor } from './chunkRunner.mjs';
 import { medianRatio, showRatio } from './ratios.mjs';
 import { runsPerSecond } from './runsPerSecond.mjs';
+import { startBrowser } from './startBrowser.mjs';
 
 const [pairs = '5', seconds = '1'] = process.argv.slice(2);
 const SEEDS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -22,19 +21,13 @@ const ROWS = [
   { members: 1_000_000, p: 0.01 },
 ];
 
-const executablePath =
-  process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-if (!executablePath) {
-  console.error('no browser found: install Chromium, or set CHROME_PATH');
-  process.exit(1);
-}
 const script = await bundle();
 const server = createServer((_request, response) => {
   response.writeHead(200, { 'content-type': 'text/html' });
   response.end(`<!doctype html><meta charset="utf-8"><title>Bench</title><script>${script}</script>`);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await startBrowser();
 let session;
 try {
   session = await browser.newBrowserCDPSession();

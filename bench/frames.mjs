@@ -26,7 +26,7 @@ const LAWS = {
 };
 
 const folder = await mkdtemp(join(tmpdir(), 'grapevine-frames-'));
-const browser = await startBrowser();
+const browser = await startBrowser(['--enable-unsafe-swiftshader']);
 const rows = [];
 try {
   for (const members of SIZES) {

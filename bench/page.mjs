@@ -13,7 +13,7 @@ const rounds = Number(process.argv[2] ?? 5);
 const command = fileURLToPath(new URL('../packages/cli/dist/grapevine.js', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'grapevine-page-'));
 const file = join(folder, 'pair.html');
-const browser = await startBrowser();
+const browser = await startBrowser(['--enable-unsafe-swiftshader']);
 try {
   const pair = ['preset:product-launch', 'preset:product-launch-crisis', '--runs', '200'];
   execFileSync(process.execPath, [command, 'view', ...pair, '--export', file, '--quiet']);

@@ -3,10 +3,10 @@
 //   npm run screens -- compare      those whose name begins so
 // Needs the built packages, and Chromium, Chrome or Edge (CHROME_PATH, or on the path). The same run and moment each time, and
 // reduced motion: pictures change only where a screen does, or the browser.
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { startBrowser } from '../bench/startBrowser.mjs';
 import { SCREENS } from './screenList.mjs';
 import { screenPages } from './screenPages.mjs';
 
@@ -25,10 +25,7 @@ const MOST_BYTES = 6e6;
 
 const wanted = SCREENS.filter(({ name }) => name.startsWith(process.argv[2] ?? ''));
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: browserPath(),
-  args: ['--no-sandbox', '--hide-scrollbars'],
-});
+const browser = await startBrowser(['--hide-scrollbars']);
 const pages = screenPages(browser, settle);
 try {
   for (const screen of wanted) await pictureScreen(screen);
@@ -128,13 +125,4 @@ function tableOf(screen) {
     looks.flatMap((look) => sizes.map((viewport) => cell(viewport, look, lang))),
   );
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function browserPath() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const paths = folders.flatMap((each) => names.map((name) => join(each, name)));
-  const path = process.env.CHROME_PATH ?? paths.find(existsSync);
-  if (!path) throw new Error('no browser found: install Chromium, Chrome or Edge, or set CHROME_PATH');
-  return path;
 }

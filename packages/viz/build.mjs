@@ -49,19 +49,16 @@ async function bundleScript(entry, { name, keepsManual = false } = {}) {
  * What scripts of pages leave out of core: the text of its worker, since they are their own workers, if any; the compiled
  * cascade, which the policies of their pages forbid; and why files of other formats cannot be read.
  */
-const LEFT_OUT = new Map([
+const LEFT_OUT = [
   ['core/src/workers/workerSource.generated.ts', "export const WORKER_SOURCE = '';"],
   ['core/src/engine/wasm/cascadePlayer.ts', 'export const cascadePlayer = () => undefined;'],
   ['core/src/base/messages/fileReasonsFr.ts', 'export const FILE_REASONS = [];'],
-]);
+];
 
 function withoutLeftOut() {
   return {
     name: 'without-left-out',
-    load: {
-      filter: { id: /workerSource\.generated\.ts$|cascadePlayer\.ts$|fileReasonsFr\.ts$/ },
-      handler: (id) => [...LEFT_OUT].find(([path]) => id.endsWith(path))?.[1],
-    },
+    load: (id) => LEFT_OUT.find(([path]) => id.endsWith(path))?.[1],
   };
 }
 

@@ -189,7 +189,7 @@ export type {
   Poll,
   Segment,
 } from './scenario/passOnScenario.js';
-export { PRESETS, type Preset, presetOfName } from './scenario/presets.js';
+export { PRESETS, type Preset, presetOfName, presetTitled } from './scenario/presets.js';
 export type { ClassicalScenario, FileKind, PopulationSource, Scenario } from './scenario/scenario.js';
 export { scenarioJsonSchema } from './scenario/scenarioSchema.js';
 export { figureName, withFigures } from './scenario/script/figureName.js';

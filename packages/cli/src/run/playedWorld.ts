@@ -1,6 +1,5 @@
-import { experimentOf, type Population, type ScenarioResult, type Text } from '@grapevine/core';
+import { experimentOf, type Population, presetTitled, type ScenarioResult, type Text } from '@grapevine/core';
 import type { PlayedResult, PlayedWorld } from '@grapevine/viz';
-import { presetTitled } from './titlesOf.js';
 
 /** What a page plays and shows of a result. */
 export function playedWorld(result: ScenarioResult, titles: Text, population: Population): PlayedWorld {

@@ -1,9 +1,4 @@
-import { PRESETS, type Preset, STRATEGY_FIGURES, type Text } from '@grapevine/core';
-
-/** The preset whose scenario has a name; undefined for any other scenario. */
-export function presetTitled(name: string): Preset | undefined {
-  return PRESETS.find(({ title }) => title.en === name);
-}
+import { presetTitled, STRATEGY_FIGURES, type Text } from '@grapevine/core';
 
 /**
  * What a scenario is called in each language: a preset has a title in each, with or without the strategy that stands behind it

@@ -2,7 +2,7 @@ import type { Text } from '../base/parameters.js';
 import type { PassOnResult } from '../metrics/passOnResult.js';
 import type { Population } from '../population/population.js';
 import type { Experiment } from '../scenario/experiment.js';
-import { PRESETS } from '../scenario/presets.js';
+import { presetTitled } from '../scenario/presets.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { ContentResult, EnsembleResult } from './classicalEnsemble.js';
 import { digestOfJson } from './digest.js';
@@ -73,7 +73,7 @@ export function scenarioHead(
   scenario: Scenario,
   population: Population,
 ): Pick<ResultHead, 'scenario' | 'rngSeed' | 'population'> {
-  const preset = PRESETS.find(({ title }) => title.en === scenario.name);
+  const preset = presetTitled(scenario.name);
   // the seeds 7 and "7" are one
   const digest = digestOfJson({ ...scenario, rngSeed: String(scenario.rngSeed) });
   return {

@@ -58,3 +58,8 @@ export function presetOfName(name: string): Preset {
     },
   ]);
 }
+
+/** The preset whose scenario has a name; undefined for any other scenario. */
+export function presetTitled(name: string): Preset | undefined {
+  return PRESETS.find(({ title }) => title.en === name);
+}
