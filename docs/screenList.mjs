@@ -123,7 +123,7 @@ export const SCREENS = [
     element: 'grapevine-compare',
     state: { ...BOTH, at: 40 },
     after: async (page) => {
-      for (let i = 0; i < 6; i++) await press('.zoom button:nth-child(2)')(page);
+      for (let i = 0; i < 9; i++) await press('.zoom button:nth-child(2)')(page);
     },
   },
   {
