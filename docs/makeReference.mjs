@@ -350,6 +350,10 @@ function valuesOf(spec) {
       return `[law](#laws)${unit}`;
     case 'trait-law':
       return `[law of traits](#laws-of-traits), ${spec.range.map(figure).join(' to ')}${unit}`;
+    case 'member-value':
+      return `[value of members](#values-of-members-and-groups), ${spec.range.map(figure).join(' to ')}${unit}`;
+    case 'group-value':
+      return `[value of groups](#values-of-members-and-groups), ${spec.range.map(figure).join(' to ')}${unit}`;
     case 'duration':
       return `[duration](#durations)${words}`;
     case 'text':

@@ -143,6 +143,8 @@ export const en = {
       boolean: 'true|false',
       law: 'law',
       'trait-law': 'law',
+      'member-value': 'law',
+      'group-value': 'law',
       duration: 'duration',
       text: 'text',
       names: 'names',

@@ -146,6 +146,8 @@ export const fr: typeof en = {
       boolean: 'true|false',
       law: 'loi',
       'trait-law': 'loi',
+      'member-value': 'loi',
+      'group-value': 'loi',
       duration: 'durée',
       text: 'texte',
       names: 'noms',

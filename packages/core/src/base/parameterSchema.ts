@@ -4,7 +4,7 @@ import { lawSchema } from './lawSchema.js';
 import { numberOrWordSchema, numberSchema } from './numberSchema.js';
 import type { ParameterSpec, ParameterTable } from './parameters.js';
 import { expecting, expectingKeys } from './schemaProblems.js';
-import { traitLawSchema } from './traitLawSchema.js';
+import { traitLawSchema, valueLawSchema } from './traitLawSchema.js';
 
 /** A schema that checks an object against a parameter table, fills in defaults and refuses unknown keys. */
 export function tableSchema(
@@ -42,6 +42,10 @@ function valueSchema(spec: ParameterSpec): z.ZodMiniType {
       return lawSchema(spec.range);
     case 'trait-law':
       return traitLawSchema(spec.range, spec.words);
+    case 'member-value':
+      return valueLawSchema(spec.range, { trait: nameSchema() });
+    case 'group-value':
+      return valueLawSchema(spec.range, { platforms: platformValues(spec.range) });
     case 'duration':
       return durationSchema(spec.range, spec.words);
     case 'text':
@@ -52,6 +56,11 @@ function valueSchema(spec: ParameterSpec): z.ZodMiniType {
         ? z.array(nameSchema(), { error: expecting('a-list') })
         : namesSchema();
   }
+}
+
+/** A value for each platform that is named, and for all others under `*`. */
+function platformValues(range: readonly [number, number]) {
+  return z.record(nameSchema(), numberSchema(range), { error: expecting('an-object') });
 }
 
 /** A list of at least one text, none empty. */

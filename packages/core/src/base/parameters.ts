@@ -67,6 +67,22 @@ interface TraitLawSpec extends Described {
   readonly words?: readonly string[];
 }
 
+/** One value for all members, a distribution as above, or a trait of the population: see `MemberValue`. */
+interface MemberValueSpec extends Described {
+  readonly kind: 'member-value';
+  readonly default?: unknown;
+  /** Values outside are moved to its nearer end. */
+  readonly range: readonly [number, number];
+}
+
+/** One value for all groups, a distribution as above, or a value for each platform: see `GroupValue`. */
+interface GroupValueSpec extends Described {
+  readonly kind: 'group-value';
+  readonly default?: unknown;
+  /** Values outside are moved to its nearer end. */
+  readonly range: readonly [number, number];
+}
+
 /** Free text. */
 interface TextSpec extends Described {
   readonly kind: 'text';
@@ -89,6 +105,8 @@ export type ParameterSpec =
   | BooleanSpec
   | LawSpec
   | TraitLawSpec
+  | MemberValueSpec
+  | GroupValueSpec
   | DurationSpec
   | TextSpec
   | NamesSpec;

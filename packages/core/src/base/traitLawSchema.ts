@@ -9,6 +9,31 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
  * and those that a distribution names must lie within `range`; what it draws beyond is for the sampler to cut.
  */
 export function traitLawSchema(range: readonly [number, number], words: readonly string[] = []) {
+  const laws = lawSchemas(range);
+  const error = ({ input }: { readonly input?: unknown }) => {
+    if (typeof input === 'number') return expectingNumber(range);
+    return words.length > 0
+      ? expecting('trait-law-or-word', { words: words.join(', ') })
+      : expecting('a-trait-law');
+  };
+  return words.length > 0
+    ? z.union([z.enum(words as [string, ...string[]]), ...laws], { error })
+    : z.union(laws, { error });
+}
+
+/** A number, such a distribution, or an object of one more key: `{ trait }` for members, `{ platforms }` for groups. */
+export function valueLawSchema(
+  range: readonly [number, number],
+  other: Readonly<Record<string, z.ZodMiniType>>,
+) {
+  const values = Object.keys(other).join(', ');
+  return z.union([...lawSchemas(range), object(other)], {
+    error: ({ input }) =>
+      typeof input === 'number' ? expectingNumber(range) : expecting('a-value-law', { values }),
+  });
+}
+
+function lawSchemas(range: readonly [number, number]) {
   const [min, max] = range;
   const spread = numberSchema([0, Number.POSITIVE_INFINITY]);
   const uniform = object({ min: numberSchema(range), max: numberSchema(range) }).check(
@@ -24,22 +49,13 @@ export function traitLawSchema(range: readonly [number, number], words: readonly
       error: expecting('positive-shares'),
     }),
   );
-  const laws = [
+  return [
     numberSchema(range),
     object({ uniform }),
     object({ normal }),
     object({ logNormal }),
     object({ frequencies: shares }),
   ] as const;
-  const error = ({ input }: { readonly input?: unknown }) => {
-    if (typeof input === 'number') return expectingNumber(range);
-    return words.length > 0
-      ? expecting('trait-law-or-word', { words: words.join(', ') })
-      : expecting('a-trait-law');
-  };
-  return words.length > 0
-    ? z.union([z.enum(words as [string, ...string[]]), ...laws], { error })
-    : z.union(laws, { error });
 }
 
 function object<S extends Record<string, z.ZodMiniType>>(shape: S) {

@@ -1,5 +1,5 @@
 import { throwIfAny } from '../base/grapevineError.js';
-import { type Kernel, NO_GROUP, NOBODY } from '../engine/kernel.js';
+import { type Kernel, type KernelColumns, NO_GROUP, NOBODY } from '../engine/kernel.js';
 import { seedSetter } from '../engine/seedSet.js';
 import { modelOfKind } from '../models/catalogue.js';
 import type { Population } from '../population/population.js';
@@ -27,14 +27,13 @@ export interface ClassicalPlay {
   readonly checkpoint: () => Uint8Array;
 }
 
-/** A stopped run of a classical model: who is active, in order, and where the members of the latest step begin. */
+/** A stopped run of a classical model: where it was, and all that its kernel knew. */
 export interface StoppedClassical {
   readonly key: RngKey;
   readonly run: number;
   /** Steps that have been told. */
   readonly steps: number;
-  readonly latest: number;
-  readonly active: Int32Array;
+  readonly columns: KernelColumns;
   readonly population: string;
 }
 
@@ -42,7 +41,7 @@ export interface StoppedClassical {
 export function stoppedClassical({ facts, columns }: CheckpointParts): StoppedClassical | undefined {
   const stopped = facts as { readonly kind: string } & StoppedClassical;
   if (stopped.kind !== 'classical') return undefined;
-  return { ...stopped, key: Uint32Array.from(stopped.key), active: columns.active as Int32Array };
+  return { ...stopped, key: Uint32Array.from(stopped.key), columns: columns as KernelColumns };
 }
 
 /** A run of a classical model, from the start or from where a stopped one stands. O(exposures) a step. */
@@ -61,23 +60,15 @@ export function simulateClassical(
   } else {
     requireSame(begin, population);
     steps = begin.steps;
-    kernel.start(run, begin.active, begin.active.length, begin.latest);
+    kernel.restore(run, begin.columns);
   }
   return {
     steps: playSteps(kernel, population, steps, (done) => {
       steps = done;
     }),
     checkpoint: () => {
-      const latest = kernel.stepStart;
-      const facts = {
-        kind: 'classical',
-        key: [...key],
-        run,
-        steps,
-        latest,
-        population: digestOf(population),
-      };
-      return checkpointBytes({ facts, columns: { active: kernel.active.slice(0, kernel.activeCount) } });
+      const facts = { kind: 'classical', key: [...key], run, steps, population: digestOf(population) };
+      return checkpointBytes({ facts, columns: kernel.save() });
     },
   };
 }
@@ -93,10 +84,10 @@ function* playSteps(
   const informedIn = new Int32Array(memberCount).fill(NO_GROUP);
   for (let step = told; ; step++) {
     if (step > 0) {
-      kernel.step();
-      kernel.attribute(informedBy, informedIn);
-    }
-    if (kernel.activeCount === kernel.stepStart) return;
+      if (kernel.over) return;
+      if (kernel.step() === 0 && kernel.over) return;
+      kernel.attribute?.(informedBy, informedIn);
+    } else if (kernel.activeCount === 0) return;
     onStep(step + 1);
     const members = kernel.active.slice(kernel.stepStart, kernel.activeCount);
     yield {

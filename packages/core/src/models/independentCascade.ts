@@ -57,9 +57,11 @@ export const independentCascadeModel: ModelDefinition<IndependentCascadeParamete
   parameters,
   createKernel: ({ activationProbability, tieProbability = 'uniform' }, population, key) => {
     const skip = geometricSkip(activationProbability);
-    const unequal = population.tieCount > 0 && tieProbability !== 'uniform';
-    const thresholds = unequal ? tieThresholds(population, tieProbability, key) : undefined;
-    return createKernel(population, skip, thresholds, key);
+    const thresholdsOf = (people: Population) =>
+      people.tieCount > 0 && tieProbability !== 'uniform'
+        ? tieThresholds(people, tieProbability, key)
+        : undefined;
+    return createKernel(population, skip, thresholdsOf, key);
   },
   createPlayer: ({ activationProbability, tieProbability = 'uniform' }, population, key, seeds) =>
     population.tieCount > 0 && tieProbability !== 'uniform'
@@ -70,14 +72,16 @@ export const independentCascadeModel: ModelDefinition<IndependentCascadeParamete
 function createKernel(
   population: Population,
   skip: GeometricSkip,
-  thresholds: Uint32Array | undefined,
+  thresholdsOf: (population: Population) => Uint32Array | undefined,
   key: RngKey,
 ): Kernel {
-  const { memberCount, membershipCount, tieCount } = population;
+  const { memberCount } = population;
   const bits = memberBits(memberCount);
   const active = new Int32Array(memberCount + 1);
   const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
   const exposureKey = new Uint32Array(4);
+  let contacts = population;
+  let thresholds = thresholdsOf(population);
   let tellersStart = 0;
   let stepStart = 0;
   let activeCount = 0;
@@ -85,11 +89,26 @@ function createKernel(
   const activate: Deliver = (members, count) => {
     activeCount = addNewMembers(bits, members, count, active, activeCount);
   };
-  const exposers: Expose[] = [];
-  if (membershipCount > 0) exposers.push(groupExposure(population, skip, exposureKey, work, activate));
-  if (tieCount > 0 && thresholds)
-    exposers.push(unequalTieExposure(population, thresholds, exposureKey, work, activate));
-  else if (tieCount > 0) exposers.push(tieExposure(population, skip, exposureKey, work, activate));
+  const exposersOf = ({ membershipCount, tieCount }: Population): Expose[] => {
+    const exposers: Expose[] = [];
+    if (membershipCount > 0) exposers.push(groupExposure(contacts, skip, exposureKey, work, activate));
+    if (tieCount > 0 && thresholds)
+      exposers.push(unequalTieExposure(contacts, thresholds, exposureKey, work, activate));
+    else if (tieCount > 0) exposers.push(tieExposure(contacts, skip, exposureKey, work, activate));
+    return exposers;
+  };
+  let exposers = exposersOf(population);
+  const begin = (run: number, members: ArrayLike<number>, count: number, latest: number): void => {
+    clearMembers(bits, active, activeCount);
+    deriveInto(exposureKey, key, PURPOSES.exposure, run);
+    for (let i = 0; i < count; i++) {
+      active[i] = members[i]!;
+      bits[members[i]! >>> 5]! |= 1 << (members[i]! & 31);
+    }
+    tellersStart = 0;
+    stepStart = latest;
+    activeCount = count;
+  };
 
   return {
     active,
@@ -97,19 +116,17 @@ function createKernel(
     get activeCount() {
       return activeCount;
     },
+    get size() {
+      return activeCount;
+    },
+    get over() {
+      return activeCount === stepStart;
+    },
     get stepStart() {
       return stepStart;
     },
-    start(run, seeds, seedCount, latest = 0) {
-      clearMembers(bits, active, activeCount);
-      deriveInto(exposureKey, key, PURPOSES.exposure, run);
-      for (let i = 0; i < seedCount; i++) {
-        active[i] = seeds[i]!;
-        bits[seeds[i]! >>> 5]! |= 1 << (seeds[i]! & 31);
-      }
-      tellersStart = 0;
-      stepStart = latest;
-      activeCount = seedCount;
+    start(run, seeds, seedCount) {
+      begin(run, seeds, seedCount, 0);
     },
     step() {
       tellersStart = stepStart;
@@ -117,16 +134,20 @@ function createKernel(
       for (let i = 0; i < exposers.length; i++) exposers[i]!(active, tellersStart, stepStart);
       return activeCount - stepStart;
     },
+    enter(entered) {
+      contacts = entered;
+      thresholds = thresholdsOf(entered);
+      exposers = exposersOf(entered);
+    },
+    save: () => ({ active: active.slice(0, activeCount), latest: Int32Array.of(stepStart) }),
+    restore(run, columns) {
+      begin(run, columns.active!, columns.active!.length, columns.latest![0]!);
+    },
     attribute(informedBy, informedIn) {
       const tellers = active.subarray(tellersStart, stepStart);
       const informed = active.subarray(stepStart, activeCount);
-      attributeStep(
-        { population, skip, thresholds, key: exposureKey },
-        tellers,
-        informed,
-        informedBy,
-        informedIn,
-      );
+      const draws = { population: contacts, skip, thresholds, key: exposureKey };
+      attributeStep(draws, tellers, informed, informedBy, informedIn);
     },
   };
 }

@@ -20,6 +20,15 @@ export const PURPOSES = {
   followers: 14,
   attention: 15,
   monitoring: 16,
+  'model-value': 17,
+  state: 18,
+  contact: 19,
+  update: 20,
+  opinion: 21,
+  media: 22,
+  'initial-state': 23,
+  arrival: 24,
+  timing: 25,
 } as const;
 export type StreamPurpose = keyof typeof PURPOSES;
 

@@ -11,10 +11,16 @@ export type LawKind =
   | 'frequencies'
   | 'word';
 
+const TRAIT_LAWS = ['number', 'uniform', 'normal', 'logNormal', 'frequencies'] as const;
+
 /** The distributions of whole numbers, and of any numbers. */
-export const LAW_KINDS: Readonly<Record<'law' | 'trait-law', readonly LawKind[]>> = {
+export const LAW_KINDS: Readonly<
+  Record<'law' | 'trait-law' | 'member-value' | 'group-value', readonly LawKind[]>
+> = {
   law: ['number', 'poisson', 'logNormal', 'powerLaw', 'frequencies'],
-  'trait-law': ['number', 'uniform', 'normal', 'logNormal', 'frequencies'],
+  'trait-law': TRAIT_LAWS,
+  'member-value': TRAIT_LAWS,
+  'group-value': TRAIT_LAWS,
 };
 
 /** The figures of each distribution, in the order in which they are asked for. */

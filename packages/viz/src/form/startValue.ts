@@ -30,6 +30,8 @@ function startValue(spec: FieldSpec, path: Path, known: Known): unknown {
       return [];
     case 'law':
     case 'trait-law':
+    case 'member-value':
+    case 'group-value':
       return spec.range[0];
     case 'duration':
       return '6h';

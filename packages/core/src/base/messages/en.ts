@@ -20,6 +20,7 @@ export const en = {
   required: 'a value (this key is required)',
   'a-law': 'a number, or one of { poisson }, { powerLaw }, { logNormal }, { frequencies }',
   'a-trait-law': 'a number, or one of { uniform }, { normal }, { logNormal }, { frequencies }',
+  'a-value-law': 'a number, or one of { uniform }, { normal }, { logNormal }, { frequencies }, { {values} }',
   'trait-law-or-word':
     'a number, one of { uniform }, { normal }, { logNormal }, { frequencies }, or one of the words {words}',
   'number-or-word': 'a number, or one of the words {words}',

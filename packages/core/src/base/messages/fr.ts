@@ -22,6 +22,8 @@ export const fr: Catalogue = {
   required: 'une valeur (cette clé est obligatoire)',
   'a-law': 'un nombre, ou l’une des lois { poisson }, { powerLaw }, { logNormal }, { frequencies }',
   'a-trait-law': 'un nombre, ou l’une des lois { uniform }, { normal }, { logNormal }, { frequencies }',
+  'a-value-law':
+    'un nombre, ou l’une des formes { uniform }, { normal }, { logNormal }, { frequencies }, { {values} }',
   'trait-law-or-word':
     'un nombre, l’une des lois { uniform }, { normal }, { logNormal }, { frequencies }, ou l’un des mots {words}',
   'number-or-word': 'un nombre, ou l’un des mots {words}',

@@ -20,7 +20,9 @@ export function createControl(input: ControlInput): Control {
       return switchControl(as<'boolean'>());
     case 'law':
     case 'trait-law':
-      return lawControl(as<'law' | 'trait-law'>());
+    case 'member-value':
+    case 'group-value':
+      return lawControl(as<'law' | 'trait-law' | 'member-value' | 'group-value'>());
     case 'text':
       return textControl(as<'text'>());
     case 'names':

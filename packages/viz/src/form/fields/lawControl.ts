@@ -7,7 +7,7 @@ import { nameOfValue } from '../valueText.js';
 import type { Control, ControlInput, SpecOf } from './control.js';
 import { areaControl } from './textControl.js';
 
-type LawInput = ControlInput<SpecOf<'law'> | SpecOf<'trait-law'>>;
+type LawInput = ControlInput<SpecOf<keyof typeof LAW_KINDS>>;
 
 /** A law: which it is, and its figures. */
 export function lawControl(input: LawInput): Control {
