@@ -72,6 +72,7 @@ const SEED_SETS = {
     'The members who hold most pairs of groups together; a pair that others link too counts less.',
   ],
   groups: ['`groups`: a list of names', 'All members of these groups.'],
+  trait: ['`trait`: a column of the population, `is`: a condition such as `> 0.5`', 'All members whose trait meets the condition.'],
 };
 
 const page = [

@@ -16,8 +16,11 @@ export type { MemberLaws } from './content/memberParameters.js';
 export type { Platform } from './content/platform.js';
 export { PLATFORM_PRESETS } from './content/platformPresets.js';
 export { BRIEFED, type Briefed } from './engine/crisisSetup.js';
-export { NO_GROUP, NOBODY } from './engine/kernel.js';
-export type { SeedSet } from './engine/seedSet.js';
+export type { GroupValue } from './engine/groupValues.js';
+export { type Kernel, type KernelColumns, NO_GROUP, NOBODY, type WorkCounters } from './engine/kernel.js';
+export type { MemberValue } from './engine/memberValues.js';
+export type { RunPlayer } from './engine/runPlayer.js';
+export type { SeedSet, SeedSetter } from './engine/seedSet.js';
 export type { ChunkExecutor, ChunkSession } from './ensemble/chunkExecutor.js';
 export { classicalReach, figureColumns, passOnReach } from './ensemble/chunkFigures.js';
 export type { ClassicalChunk } from './ensemble/classicalChunk.js';
@@ -45,7 +48,6 @@ export {
 } from './ensemble/fateDifferences.js';
 export type { PassOnChunk, PassOnFacts } from './ensemble/passOnChunk.js';
 export type { PassOnEnsemble } from './ensemble/passOnEnsemble.js';
-export type { ReachSeries } from './ensemble/reachSeries.js';
 export type { Chance } from './ensemble/responseChance.js';
 export {
   type DelayCurve,
@@ -79,6 +81,7 @@ export {
 export { type SimulateOptions, type Simulation, simulate } from './ensemble/simulate.js';
 export type { SimulationStep } from './ensemble/simulateClassical.js';
 export { ORIGIN, type PassOnStep } from './ensemble/simulatePassOn.js';
+export type { StepSeries } from './ensemble/stepSeries.js';
 export type { AdoptionResult, CategoryResult } from './metrics/adoption.js';
 export type { Attribution } from './metrics/attribution.js';
 export type { CrisisResult, CrisisSeries } from './metrics/crisisResult.js';
@@ -96,8 +99,17 @@ export type { Ratio } from './metrics/ratioOfMeans.js';
 export type { CategoryCuts } from './metrics/rogersCuts.js';
 export type { SharedCredit } from './metrics/shapley.js';
 export type { Ranked, ValueMeasure, VanityWarning } from './metrics/vanityWarnings.js';
-export { independentCascade, MODELS, type ModelSpec } from './models/catalogue.js';
+export {
+  type CustomModelSpec,
+  independentCascade,
+  MODELS,
+  type ModelParameters,
+  type ModelSpec,
+} from './models/catalogue.js';
+export { addModel } from './models/customModels.js';
 export type { IndependentCascadeParameters } from './models/independentCascade.js';
+export { loadModels } from './models/loadModels.js';
+export type { ModelDefinition, ModelFigure, ModelState } from './models/modelDefinition.js';
 export type { PassOnParameters } from './models/passOnParameters.js';
 export type { TieProbability } from './models/tieThresholds.js';
 export { type BuiltPopulation, buildPopulation } from './population/buildPopulation.js';
@@ -162,6 +174,7 @@ export type {
 } from './scenario/crisis.js';
 export {
   type ClassicalExperiment,
+  type ContactPhase,
   type Experiment,
   experimentOf,
   type PassOnExperiment,

@@ -23,18 +23,22 @@ export function kinds(options: Readonly<Record<string, z.ZodMiniType>>, others: 
   });
 }
 
+/** One of several catalogue entries with its parameters, told apart by `kind`. */
+export function tables(entries: readonly CatalogueEntry[]) {
+  return kinds(tablesByKind(entries));
+}
+
+interface CatalogueEntry {
+  readonly kind: string;
+  readonly parameters: object;
+}
+
 /** The schema of each catalogue entry's parameters, by kind. */
-export function tables(
-  entries: readonly { readonly kind: string; readonly parameters: object }[],
-  others: readonly string[] = [],
-) {
-  return kinds(
-    Object.fromEntries(
-      entries.map((entry) => [
-        entry.kind,
-        tableSchema(entry.parameters as ParameterTable<Record<string, unknown>>, { kind: kind(entry.kind) }),
-      ]),
-    ),
-    others,
+export function tablesByKind(entries: readonly CatalogueEntry[]) {
+  return Object.fromEntries(
+    entries.map((entry) => [
+      entry.kind,
+      tableSchema(entry.parameters as ParameterTable<Record<string, unknown>>, { kind: kind(entry.kind) }),
+    ]),
   );
 }

@@ -51,7 +51,7 @@ function fromColumn(
 ): Float64Array {
   if (!Object.hasOwn(traits, trait)) {
     const details = { values: Object.keys(traits).join(', ') || '-' };
-    throw invalidInput({ code: 'one-of', path: `model.${name}.trait`, received: trait, details });
+    throw invalidInput({ code: 'known-trait', path: `model.${name}.trait`, received: trait, details });
   }
   return Float64Array.from(traits[trait]!, (value) => cutTo(range, value));
 }

@@ -1,3 +1,4 @@
+import { meets, parseCondition } from '../base/condition.js';
 import { invalidInput, throwIfAny } from '../base/grapevineError.js';
 import { type Problem, showReceived } from '../base/problem.js';
 import { bridgeScores } from '../population/inspect/bridgeScores.js';
@@ -9,7 +10,8 @@ import { sampleMembers } from '../random/sampleMembers.js';
 
 /**
  * Who has the content first: members or groups by name, members drawn anew in each run, those with the most contacts
- * (co-members counted once a group, and ties), or those who hold most links between groups.
+ * (co-members counted once a group, and ties), those who hold most links between groups, or all whose trait meets a
+ * condition such as `> 0.5`.
  */
 export type SeedSet =
   | { readonly kind: 'members'; readonly members: readonly string[] }
@@ -17,7 +19,8 @@ export type SeedSet =
   | { readonly kind: 'random'; readonly count: number }
   | { readonly kind: 'random'; readonly fraction: number }
   | { readonly kind: 'highest-degree'; readonly count: number }
-  | { readonly kind: 'bridges'; readonly count: number };
+  | { readonly kind: 'bridges'; readonly count: number }
+  | { readonly kind: 'trait'; readonly trait: string; readonly is: string };
 
 /** Writes the first members of a run into `target` and returns their number. */
 export interface SeedSetter {
@@ -71,6 +74,8 @@ function fixedSeeds(population: Population, seedSet: Exclude<SeedSet, { kind: 'r
     case 'bridges':
       checkCount(seedSet.count, population.memberCount, 'seedSet.count');
       return highest(bridgeScores(population), seedSet.count);
+    case 'trait':
+      return membersByTrait(population, seedSet);
   }
 }
 
@@ -100,6 +105,23 @@ function membersOfGroups({ groupOffsets, groupMembers }: Population, groups: rea
     for (let m = groupOffsets[group]!; m < groupOffsets[group + 1]!; m++) members.add(groupMembers[m]!);
   }
   return members;
+}
+
+function membersByTrait(
+  { traits }: Population,
+  { trait, is }: Extract<SeedSet, { kind: 'trait' }>,
+): number[] {
+  if (!Object.hasOwn(traits, trait)) {
+    const details = { values: Object.keys(traits).join(', ') || '-' };
+    throw invalidInput({
+      code: 'known-trait',
+      path: 'seedSet.trait',
+      received: showReceived(trait),
+      details,
+    });
+  }
+  const condition = parseCondition(is);
+  return Array.from(traits[trait]!.keys()).filter((member) => meets(traits[trait]![member]!, condition));
 }
 
 /** The `count` members of the highest scores, ties by index. */

@@ -1,9 +1,9 @@
 import { grown } from '../engine/grown.js';
 import type { RunPlayer } from '../engine/runPlayer.js';
-import { seedSetter } from '../engine/seedSet.js';
-import { modelOfKind } from '../models/catalogue.js';
 import { type RngSeed, rngKey } from '../random/rngKey.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
+import { type ClassicalCourse, classicalCourse } from './classicalCourse.js';
+import { recordRun, stepRecords } from './stepRecords.js';
 
 /** What some consecutive runs of a classical model came to. */
 export interface ClassicalChunk {
@@ -11,12 +11,18 @@ export interface ClassicalChunk {
   readonly from: number;
   /** How many runs. */
   readonly runs: number;
-  /** [runs] members active at the end, first members included. */
+  /** [runs] members who count as active at the end. */
   readonly cascadeSize: Uint32Array;
-  /** [runs] steps until nothing more happened: the last step in which somebody became active. */
+  /** [runs] members who have been active at some time; absent where these are all who are active at the end. */
+  readonly reach?: Uint32Array;
+  /** [runs] the last step in which anything happened. */
   readonly steps: Uint32Array;
-  /** [sum of (steps + 1)] members who became active in each step, run after run, from step 0. */
+  /** [sum of (steps + 1)] members who became active for the first time in each step, run after run, from step 0. */
   readonly newlyActive: Uint32Array;
+  /** [sum of (steps + 1) x states] members in each state after each step, where the model has states. */
+  readonly states?: Uint32Array;
+  /** [runs x figures] the model's own figures at the end, where it has any. */
+  readonly figures?: Float64Array;
   /** Random words drawn and members activated: what the chunk cost, in units that do not depend on the machine. */
   readonly work: number;
 }
@@ -28,57 +34,50 @@ const RUN_OVERHEAD = 20;
 
 /** Simulates runs of a classical model, compiled where that can be had. Throws as `chunkRunner` does. */
 export function classicalRunner(experiment: ClassicalExperiment, rngSeed: RngSeed): ClassicalRunner {
-  const ready = makeReady(experiment, rngSeed);
-  const { model, population, definition, key, seeds } = ready;
-  const player = definition.createPlayer?.(model, population, key, seeds);
-  return player ? playedRunner(player) : kernelRunner(ready);
+  const key = rngKey(rngSeed);
+  const course = classicalCourse(experiment, key);
+  const { definition, parameters } = course.model;
+  const player = course.isPlain
+    ? definition.createPlayer?.(parameters, experiment.population, key, course.seeds)
+    : undefined;
+  return player ? playedRunner(player) : courseRunner(course);
 }
 
 /** The same by the kernel in JavaScript, step by step: the reference. */
 export function steppedRunner(experiment: ClassicalExperiment, rngSeed: RngSeed): ClassicalRunner {
-  return kernelRunner(makeReady(experiment, rngSeed));
+  return courseRunner(classicalCourse(experiment, rngKey(rngSeed)));
 }
 
-function makeReady({ population, model, seedSet }: ClassicalExperiment, rngSeed: RngSeed) {
-  const key = rngKey(rngSeed);
-  const seeds = seedSetter(population, seedSet, key);
-  return { population, model, definition: modelOfKind(model.kind), key, seeds };
-}
-
-function kernelRunner({
-  population,
-  model,
-  definition,
-  key,
-  seeds,
-}: ReturnType<typeof makeReady>): ClassicalRunner {
-  const kernel = definition.createKernel(model, population, key);
-  const first = new Int32Array(seeds.largest);
-  let stepCounts = new Uint32Array(1024);
+function courseRunner(course: ClassicalCourse): ClassicalRunner {
+  const { kernel, model } = course;
+  const { states = [], figures = [] } = model.definition;
+  const hasReach = states.length + figures.length > 0;
+  const records = stepRecords(kernel.counts ? states.length : 0);
   return (from, to) => {
     const runs = to - from;
     const cascadeSize = new Uint32Array(runs);
+    const reach = new Uint32Array(runs);
     const steps = new Uint32Array(runs);
-    const workBefore = kernel.work.draws;
+    const values = new Float64Array(runs * figures.length);
+    const drawsBefore = kernel.work.draws;
     let work = 0;
-    let recorded = 0;
-    for (let run = from; run < to; run++) {
-      kernel.start(run, first, seeds.write(run, first));
-      const firstRecord = recorded;
-      for (
-        let active = kernel.activeCount, step = 0;
-        active > 0 || step === 0;
-        active = kernel.step(), step++
-      ) {
-        if (recorded === stepCounts.length) stepCounts = grown(stepCounts);
-        stepCounts[recorded++] = active;
-      }
-      cascadeSize[run - from] = kernel.activeCount;
-      steps[run - from] = recorded - firstRecord - 1;
+    records.count = 0;
+    for (let i = 0; i < runs; i++) {
+      steps[i] = recordRun(course, from + i, records);
+      cascadeSize[i] = kernel.size;
+      reach[i] = kernel.activeCount;
+      kernel.writeFigures?.(values.subarray(i * figures.length, (i + 1) * figures.length));
       work += kernel.activeCount + RUN_OVERHEAD;
     }
-    work += kernel.work.draws - workBefore;
-    return { from, runs, cascadeSize, steps, newlyActive: stepCounts.slice(0, recorded), work };
+    work += kernel.work.draws - drawsBefore;
+    const { newlyActive, states: counts, width, count } = records;
+    return {
+      ...{ from, runs, cascadeSize, steps, work },
+      newlyActive: newlyActive.slice(0, count),
+      ...(hasReach && { reach }),
+      ...(width > 0 && { states: counts.slice(0, count * width) }),
+      ...(figures.length > 0 && { figures: values }),
+    };
   };
 }
 

@@ -19,7 +19,13 @@ export function resultSchema() {
     cascadeSize: estimate,
     reach: estimate,
     steps: estimate,
-    series: z.object({ step: z.array(count()), reach: z.array(estimate) }),
+    states: z.optional(z.record(z.string(), estimate)),
+    figures: z.optional(z.record(z.string(), estimate)),
+    series: z.object({
+      step: z.array(count()),
+      reach: z.array(estimate),
+      states: z.optional(z.record(z.string(), z.array(estimate))),
+    }),
   });
   const schema = z.object({
     format: z.literal('grapevine-result/1'),

@@ -1,11 +1,10 @@
 import { throwIfAny } from '../base/grapevineError.js';
-import { type Kernel, type KernelColumns, NO_GROUP, NOBODY } from '../engine/kernel.js';
-import { seedSetter } from '../engine/seedSet.js';
-import { modelOfKind } from '../models/catalogue.js';
+import { type KernelColumns, NO_GROUP, NOBODY } from '../engine/kernel.js';
 import type { Population } from '../population/population.js';
 import type { RngKey } from '../random/rngKey.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
 import { type CheckpointParts, checkpointBytes } from './checkpointBytes.js';
+import { type ClassicalCourse, classicalCourse } from './classicalCourse.js';
 import { digestOfBytes } from './digest.js';
 
 /** What happened in one step of a run. The arrays are the caller's to keep. */
@@ -18,6 +17,8 @@ export interface SimulationStep {
   readonly informedBy: Int32Array;
   /** [members.length] the group in which it happened; NO_GROUP (-1) for first members and ties. */
   readonly informedIn: Int32Array;
+  /** [members of the population] index of each one's state after the step, where the model has more than active and not. */
+  readonly states?: Uint8Array;
 }
 
 /** A classical run that is played step by step, and can be stopped after each. */
@@ -46,55 +47,51 @@ export function stoppedClassical({ facts, columns }: CheckpointParts): StoppedCl
 
 /** A run of a classical model, from the start or from where a stopped one stands. O(exposures) a step. */
 export function simulateClassical(
-  { population, model, seedSet }: ClassicalExperiment,
+  experiment: ClassicalExperiment,
   key: RngKey,
   begin: number | StoppedClassical,
 ): ClassicalPlay {
-  const kernel = modelOfKind(model.kind).createKernel(model, population, key);
+  const { population } = experiment;
+  const course = classicalCourse(experiment, key);
   const run = typeof begin === 'number' ? begin : begin.run;
-  let steps = 0;
-  if (typeof begin === 'number') {
-    const seeds = seedSetter(population, seedSet, key);
-    const first = new Int32Array(seeds.largest);
-    kernel.start(run, first, seeds.write(run, first));
-  } else {
+  if (typeof begin === 'number') course.begin(run);
+  else {
     requireSame(begin, population);
-    steps = begin.steps;
-    kernel.restore(run, begin.columns);
+    course.resume(run, Math.max(0, begin.steps - 1), begin.columns);
   }
+  const told = { steps: typeof begin === 'number' ? 0 : begin.steps };
   return {
-    steps: playSteps(kernel, population, steps, (done) => {
-      steps = done;
-    }),
+    steps: playSteps(course, population, told),
     checkpoint: () => {
-      const facts = { kind: 'classical', key: [...key], run, steps, population: digestOf(population) };
-      return checkpointBytes({ facts, columns: kernel.save() });
+      const facts = { kind: 'classical', key: [...key], run, ...told, population: digestOf(population) };
+      return checkpointBytes({ facts, columns: course.kernel.save() });
     },
   };
 }
 
 /** Each step is played when it is asked for: what was told last is the kernel's latest step. */
 function* playSteps(
-  kernel: Kernel,
+  course: ClassicalCourse,
   { memberCount }: Population,
-  told: number,
-  onStep: (done: number) => void,
+  told: { steps: number },
 ): Generator<SimulationStep, void, void> {
+  const { kernel } = course;
   const informedBy = new Int32Array(memberCount).fill(NOBODY);
   const informedIn = new Int32Array(memberCount).fill(NO_GROUP);
-  for (let step = told; ; step++) {
+  if (told.steps === 0 && kernel.activeCount === 0 && course.over) return;
+  for (let step = told.steps; ; step++) {
     if (step > 0) {
-      if (kernel.over) return;
-      if (kernel.step() === 0 && kernel.over) return;
+      if (!course.advance() || (course.changed === 0 && course.over)) return;
       kernel.attribute?.(informedBy, informedIn);
-    } else if (kernel.activeCount === 0) return;
-    onStep(step + 1);
+    }
+    told.steps = step + 1;
     const members = kernel.active.slice(kernel.stepStart, kernel.activeCount);
     yield {
       step,
       members,
       informedBy: members.map((member) => informedBy[member]!),
       informedIn: members.map((member) => informedIn[member]!),
+      ...(kernel.stateOf && { states: kernel.stateOf.slice() }),
     };
   }
 }

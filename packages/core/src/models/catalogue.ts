@@ -1,3 +1,4 @@
+import { customModel } from './customModels.js';
 import { type IndependentCascadeParameters, independentCascadeModel } from './independentCascade.js';
 import type { ModelDefinition } from './modelDefinition.js';
 
@@ -6,17 +7,51 @@ export interface ModelParameters {
   readonly 'independent-cascade': IndependentCascadeParameters;
 }
 
+/** Kind of a model that is not of the catalogue but of one's own making: see `addModel`. */
+export const CUSTOM = 'custom';
+
+/** A model of one's own, by the name that it was added under, with its parameters. */
+export interface CustomModelSpec {
+  readonly kind: typeof CUSTOM;
+  readonly name: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
 /** A model and its parameters, as plain data: what `model` of a scenario holds. */
-export type ModelSpec = {
-  readonly [K in keyof ModelParameters]: { readonly kind: K } & ModelParameters[K];
-}[keyof ModelParameters];
+export type ModelSpec =
+  | {
+      readonly [K in keyof ModelParameters]: { readonly kind: K } & ModelParameters[K];
+    }[keyof ModelParameters]
+  | CustomModelSpec;
 
 /** Every model, in the order in which help and documentation list them. */
 export const MODELS = [independentCascadeModel] as const;
 
-/** The model of a kind. */
-export function modelOfKind(kind: ModelSpec['kind']): ModelDefinition<ModelSpec> {
-  return MODELS.find((model) => model.kind === kind)! as unknown as ModelDefinition<ModelSpec>;
+/** A model made ready for kernels: its definition, and its parameters with all defaults. */
+export interface ChosenModel {
+  readonly definition: ModelDefinition<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The model that a scenario names, with the defaults of what it leaves out.
+ *
+ * @throws GrapevineError `invalid-input` for a model of one's own that was not added.
+ */
+export function chosenModel(spec: ModelSpec): ChosenModel {
+  const definition = definitionOf(spec);
+  const given: Readonly<Record<string, unknown>> =
+    spec.kind === CUSTOM ? ((spec as CustomModelSpec).parameters ?? {}) : { ...spec };
+  const parameters = Object.entries(definition.parameters).map(([name, { default: usual }]) => [
+    name,
+    given[name] === undefined ? usual : given[name],
+  ]);
+  return { definition, parameters: Object.fromEntries(parameters) };
+}
+
+function definitionOf(spec: ModelSpec): ChosenModel['definition'] {
+  if (spec.kind === CUSTOM) return customModel((spec as CustomModelSpec).name);
+  return MODELS.find((model) => model.kind === spec.kind)! as unknown as ChosenModel['definition'];
 }
 
 /** Independent cascade with the given parameters. */

@@ -1,12 +1,14 @@
 import type * as z from 'zod/mini';
 import { throwIfAny } from '../base/grapevineError.js';
-import type { Problem } from '../base/problem.js';
+import { type Problem, showReceived } from '../base/problem.js';
 import { problemsOf } from '../base/schemaProblems.js';
-import type { ClassicalExperiment, Experiment, PassOnExperiment } from './experiment.js';
-import { modelSchema, rngSeedSchema, runsSchema, seedSetSchema } from './experimentSchema.js';
+import { classicalProblems } from './classicalProblems.js';
+import type { ClassicalExperiment, ContactPhase, Experiment, PassOnExperiment } from './experiment.js';
+import { classicalShape, rngSeedSchema, runsSchema } from './experimentSchema.js';
 import { readPassOn } from './passOn/readPassOn.js';
+import { withoutRepeats } from './withoutRepeats.js';
 
-let schemas: Readonly<Record<'model' | 'seedSet' | 'rngSeed' | 'runs', z.ZodMiniType>> | undefined;
+let schemas: Readonly<Record<string, z.ZodMiniType>> | undefined;
 
 /**
  * Checks what a library call gives as a scenario file would be checked, before any work. Returns the experiment with
@@ -19,23 +21,47 @@ export function checkExperiment(
   options: { rngSeed: unknown; runs?: unknown },
 ): Experiment {
   schemas ??= {
-    model: modelSchema(),
-    seedSet: seedSetSchema(),
+    ...classicalShape(),
     rngSeed: rngSeedSchema(),
     runs: runsSchema(),
   };
   const isPassOn = 'passOn' in experiment;
   const passOn = isPassOn ? readExperiment(experiment) : undefined;
   const given = { ...(!isPassOn && partsOf(experiment)), ...options };
-  throwIfAny([
-    ...(passOn?.problems ?? []),
-    ...Object.entries(given).flatMap(([name, value]) => problemsWith(schemas![name as 'model'], value, name)),
-  ]);
+  throwIfAny(
+    withoutRepeats([
+      ...(passOn?.problems ?? []),
+      ...Object.entries(given).flatMap(([name, value]) => problemsWith(schemas![name]!, value, name)),
+      ...(isPassOn ? [] : partProblems(experiment)),
+    ]),
+  );
   return passOn?.scenario ? { population: experiment.population, passOn: passOn.scenario } : experiment;
 }
 
-function partsOf({ model, seedSet }: ClassicalExperiment) {
-  return { model, seedSet };
+function partsOf({ model, seedSet, initialStates, stop }: ClassicalExperiment) {
+  return { model, seedSet, ...(initialStates && { initialStates }), ...(stop && { stop }) };
+}
+
+function partProblems(experiment: ClassicalExperiment): Problem[] {
+  const { memberCount: members, platforms } = experiment.population;
+  return [
+    ...classicalProblems(experiment, { members, platforms }),
+    ...(experiment.phases ?? []).flatMap((phase, i) => phaseProblems(phase, i, members)),
+  ];
+}
+
+function phaseProblems({ from, population }: ContactPhase, index: number, members: number): Problem[] {
+  const path = `phases[${index}]`;
+  const problems: Problem[] = [];
+  if (!(Number.isSafeInteger(from) && from >= 1)) {
+    const received = showReceived(from);
+    problems.push({ code: 'whole-number-at-least', path: `${path}.from`, received, details: { min: 1 } });
+  }
+  if (population.memberCount !== members) {
+    const received = String(population.memberCount);
+    problems.push({ code: 'as-many-members', path: `${path}.population`, received, details: { members } });
+  }
+  return problems;
 }
 
 function readExperiment({ population, passOn }: PassOnExperiment) {

@@ -9,6 +9,20 @@ export interface ClassicalExperiment {
   readonly population: Population;
   readonly model: ModelSpec;
   readonly seedSet: SeedSet;
+  /** By state of the model: who is in it at the start. First members, and those of a state named before, are not moved. */
+  readonly initialStates?: Readonly<Record<string, SeedSet>>;
+  /** Contacts that change during a run: each holds from its step until the next one's. */
+  readonly phases?: readonly ContactPhase[];
+  /** Ends a run as soon as one of the conditions holds, by what they are on: `{ step: '>= 200', reachShare: '>= 0.5' }`. */
+  readonly stop?: Readonly<Record<string, string>>;
+}
+
+/** Contacts that hold from a step of a run on. */
+export interface ContactPhase {
+  /** The first step that takes them, from 1. */
+  readonly from: number;
+  /** The groups and ties that there are now, of the same members. */
+  readonly population: Population;
 }
 
 /** What is simulated of the flagship model: who there is, and all that happens. */
@@ -20,11 +34,20 @@ export interface PassOnExperiment {
 /** What is simulated. Told apart by `'passOn' in experiment`. */
 export type Experiment = ClassicalExperiment | PassOnExperiment;
 
-/** The experiment that a scenario describes, on its population. */
-export function experimentOf(scenario: Scenario, population: Population): Experiment {
+/** The experiment that a scenario describes, on its population and the contacts that follow. */
+export function experimentOf(
+  scenario: Scenario,
+  population: Population,
+  phases: readonly ContactPhase[] = [],
+): Experiment {
   if (!('contents' in scenario)) {
-    const { model, seedSet } = scenario;
-    return { population, model, seedSet };
+    const { model, seedSet, initialStates, stop } = scenario;
+    return {
+      ...{ population, model, seedSet },
+      ...(initialStates && { initialStates }),
+      ...(stop && { stop }),
+      ...(phases.length > 0 && { phases }),
+    };
   }
   const { format, name, rngSeed, runs, population: source, expect, ...passOn } = scenario;
   return { population, passOn };

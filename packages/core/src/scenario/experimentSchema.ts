@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { kind, kinds, object, tables } from '../base/kindSchema.js';
+import { kind, kinds, object, tablesByKind } from '../base/kindSchema.js';
 import { numberSchema } from '../base/numberSchema.js';
 import { namesSchema } from '../base/parameterSchema.js';
 import { expecting } from '../base/schemaProblems.js';
-import { MODELS } from '../models/catalogue.js';
+import { CUSTOM, MODELS } from '../models/catalogue.js';
+import { conditionSchema, filledText, namedBy } from './textSchema.js';
 
 /** Most runs of one ensemble: their values take 24 bytes each. */
 export const MOST_RUNS = 100_000_000;
@@ -12,9 +13,24 @@ const MOST_MEMBERS = 0x3fffffff;
 /** Kinds of models that are no classical ones. */
 export const FLAGSHIP = 'pass-on';
 
-/** A classical model of the catalogue with its parameters. */
-export function modelSchema() {
-  return tables(MODELS, [FLAGSHIP]);
+/** What a scenario of a classical model has beside its head. */
+export function classicalShape() {
+  return {
+    model: modelSchema(),
+    seedSet: seedSetSchema(),
+    initialStates: z.optional(namedBy(seedSetSchema())),
+    stop: z.optional(namedBy(conditionSchema())),
+  };
+}
+
+/** A classical model of the catalogue with its parameters, or one of the caller's own by its name. */
+function modelSchema() {
+  const own = object({
+    kind: kind(CUSTOM),
+    name: filledText(),
+    parameters: z.optional(namedBy(z.unknown())),
+  });
+  return kinds({ ...tablesByKind(MODELS), [CUSTOM]: own }, [FLAGSHIP]);
 }
 
 /** A number of runs. */
@@ -50,6 +66,7 @@ export function seedSetKinds() {
     'highest-degree': object({ kind: kind('highest-degree'), count: count() }),
     bridges: object({ kind: kind('bridges'), count: count() }),
     groups: object({ kind: kind('groups'), groups: namesSchema() }),
+    trait: object({ kind: kind('trait'), trait: filledText(), is: conditionSchema() }),
   };
 }
 

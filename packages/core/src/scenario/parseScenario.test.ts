@@ -132,7 +132,7 @@ describe('parseScenario', () => {
   it('suggests the kind that was meant', () => {
     expect(problemsOf({ model: { kind: 'independent-cascades' } })).toMatchInlineSnapshot(`
       [
-        "model.kind: expected one of pass-on, independent-cascade, received "independent-cascades" (did you mean "independent-cascade"?)",
+        "model.kind: expected one of pass-on, independent-cascade, custom, received "independent-cascades" (did you mean "independent-cascade"?)",
       ]
     `);
     expect(
@@ -144,7 +144,7 @@ describe('parseScenario', () => {
     `);
     expect(problemsOf({ seedSet: { kind: 'randm', count: 3 } })).toMatchInlineSnapshot(`
       [
-        "seedSet.kind: expected one of members, random, highest-degree, bridges, groups, received "randm" (did you mean "random"?)",
+        "seedSet.kind: expected one of members, random, highest-degree, bridges, groups, trait, received "randm" (did you mean "random"?)",
       ]
     `);
   });

@@ -1,9 +1,9 @@
 import { throwIfAny } from '../base/grapevineError.js';
 import { problemsOf } from '../base/schemaProblems.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
+import { classicalProblems } from './classicalProblems.js';
 import { recordIn, textsIn } from './looseValue.js';
 import { completeScenario, type ParsedPassOn } from './passOn/completeScenario.js';
-import { seedCountProblems } from './passOn/partProblems.js';
 import { findPassOnProblems } from './passOn/passOnProblems.js';
 import type { KnownPopulation } from './passOn/scenarioNames.js';
 import type { Scenario, ScenarioHead } from './scenario.js';
@@ -28,7 +28,7 @@ export function parseScenario(given: unknown): Scenario {
       ...problems,
       ...(parsed.success ? [] : problemsOf(parsed.error.issues, value)),
       ...(form === 'classical'
-        ? seedCountProblems(recordIn(value).seedSet, { ...known, contents: [], segments: [] }, 'seedSet')
+        ? classicalProblems(recordIn(value), known)
         : findPassOnProblems(value, known)),
     ]),
   );

@@ -47,6 +47,10 @@ export interface ScenarioHead {
 export interface ClassicalScenario extends ScenarioHead {
   readonly model: ModelSpec;
   readonly seedSet: SeedSet;
+  /** Who is in other states of the model at the start. */
+  readonly initialStates?: Readonly<Record<string, SeedSet>>;
+  /** Ends a run as soon as one of the conditions holds: `{ "step": ">= 200" }`. */
+  readonly stop?: Readonly<Record<string, string>>;
 }
 
 /** A scenario with all its defaults filled in. Told apart by `'contents' in scenario`. */

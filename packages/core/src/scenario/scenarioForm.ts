@@ -1,6 +1,6 @@
 import { nearestName } from '../base/nearestName.js';
 import { type Problem, showReceived } from '../base/problem.js';
-import { MODELS } from '../models/catalogue.js';
+import { CUSTOM, MODELS } from '../models/catalogue.js';
 import { passOnParameters } from '../models/passOnParameters.js';
 import { FLAGSHIP } from './experimentSchema.js';
 import { recordIn } from './looseValue.js';
@@ -20,6 +20,9 @@ const PASS_ON_KEYS = [
   'crisis',
 ];
 
+/** The keys of a model of the caller's own, whose parameters stand below one of them. */
+const OWN_KEYS = { name: true, parameters: true };
+
 /** Which form a scenario has, what of it that form's schema is to check, and what is wrong with its choice of form. */
 export interface ScenarioForm {
   readonly form: 'passOn' | 'seeded' | 'classical';
@@ -33,7 +36,8 @@ export function scenarioForm(value: unknown): ScenarioForm {
   const scenario = recordIn(value);
   const { kind } = recordIn(scenario.model);
   if (kind === undefined || kind === FLAGSHIP) return passOnForm(value);
-  if (MODELS.some((model) => model.kind === kind)) return classicalForm(scenario, String(kind));
+  if (kind === CUSTOM || MODELS.some((model) => model.kind === kind))
+    return classicalForm(scenario, String(kind));
   if (!PASS_ON_KEYS.some((key) => key in scenario)) return { form: 'classical', value, problems: [] };
   const { form, value: rest, problems } = passOnForm({ ...scenario, model: {} });
   return { form, value: rest, problems: [unknownKind(kind), ...problems] };
@@ -65,7 +69,7 @@ function classicalForm(scenario: Readonly<Record<string, unknown>>, kind: string
 /** Parameters that another model has, but not that of `kind`. */
 function foreignParameters(model: unknown, kind: string): Problem[] {
   const tables = [{ kind: FLAGSHIP, parameters: passOnParameters }, ...MODELS];
-  const own = tables.find((table) => table.kind === kind)!.parameters;
+  const own = tables.find((table) => table.kind === kind)?.parameters ?? OWN_KEYS;
   return Object.entries(recordIn(model))
     .filter(([key]) => !(key in own) && tables.some(({ parameters }) => key in parameters))
     .map(([key, value]) => unusedKey(`model.${key}`, value, kind));
@@ -76,7 +80,7 @@ function unusedKey(path: string, value: unknown, kind: string): Problem {
 }
 
 function unknownKind(kind: unknown): Problem {
-  const kinds = [FLAGSHIP, ...MODELS.map((model) => model.kind)];
+  const kinds = [FLAGSHIP, ...MODELS.map((model) => model.kind), CUSTOM];
   const suggestion = typeof kind === 'string' ? nearestName(kind, kinds) : undefined;
   return {
     code: 'one-of',

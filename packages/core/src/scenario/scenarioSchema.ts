@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { object, tables } from '../base/kindSchema.js';
 import { expecting } from '../base/schemaProblems.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
-import { modelSchema, rngSeedSchema, runsSchema, seedSetSchema } from './experimentSchema.js';
+import { classicalShape, rngSeedSchema, runsSchema } from './experimentSchema.js';
 import { HAPPENINGS, passOnShape, seededShape } from './passOn/passOnSchema.js';
 import { FILE_KINDS, SCENARIO_FORMAT } from './scenario.js';
 import { conditionSchema, filledText, text } from './textSchema.js';
@@ -17,7 +17,7 @@ export function scenarioSchemas() {
       anyOf: HAPPENINGS.map((key) => ({ required: [key] })),
     }),
     seeded: object({ ...headShape(), ...seededShape() }),
-    classical: object({ ...headShape(), model: modelSchema(), seedSet: seedSetSchema() }),
+    classical: object({ ...headShape(), ...classicalShape() }),
   };
 }
 

@@ -1,11 +1,11 @@
 import { GrapevineError, invalidInput } from '../base/grapevineError.js';
 import { type ChunkExecutor, type ChunkSession, thisThread } from '../ensemble/chunkExecutor.js';
 import type { PassOnFacts } from '../ensemble/passOnChunk.js';
-import type { RngSeed } from '../random/rngKey.js';
-import type { Experiment } from '../scenario/experiment.js';
+import { loadModels } from '../models/loadModels.js';
 import { coreCount, nodeThreads } from './nodeThreads.js';
+import { type SentExperiment, sentExperiment } from './sentExperiment.js';
 import { type LiveWorker, type MakeWorker, spawnWorker } from './spawnWorker.js';
-import { type Answer, type SentExperiment, unpack } from './workerApi.js';
+import { type Answer, unpack } from './workerApi.js';
 
 /** How a pool is made. */
 export interface PoolOptions {
@@ -13,6 +13,11 @@ export interface PoolOptions {
   readonly workers?: number;
   /** Makes a browser worker from `@grapevine/core/worker`, for pages whose policy forbids workers from a blob. */
   readonly worker?: MakeWorker;
+  /**
+   * URLs of modules that export models of one's own: loaded here and in each worker, so that scenarios may name them. A
+   * module is a program: load none that you would not run.
+   */
+  readonly modules?: readonly string[];
 }
 
 /** Workers that run the chunks of any number of ensembles, at once or one after the other, until closed. */
@@ -30,16 +35,25 @@ const MOST_WORKERS = 1024;
  * Starts a pool. Populations in shared memory are shared with the workers, others copied once to each. When a worker
  * dies, another takes its place and does its runs again; runs that have cost three workers reject with `worker-lost`.
  */
-export async function createPool({ workers = coreCount(), worker }: PoolOptions = {}): Promise<Pool> {
+export async function createPool({
+  workers = coreCount(),
+  worker,
+  modules = [],
+}: PoolOptions = {}): Promise<Pool> {
   if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS) {
     const details = { min: 1, max: MOST_WORKERS };
     throw invalidInput({ code: 'whole-number-between', path: 'workers', received: String(workers), details });
   }
-  return poolOf(workers, () => spawnWorker(worker));
+  await loadModels(modules);
+  return poolOf(workers, () => spawnWorker(worker), modules);
 }
 
-/** A pool of `size` workers that `spawn` makes. */
-export async function poolOf(size: number, spawn: () => LiveWorker): Promise<Pool> {
+/** A pool of `size` workers that `spawn` makes and that know the models of `modules`. */
+export async function poolOf(
+  size: number,
+  spawn: () => LiveWorker,
+  modules: readonly string[] = [],
+): Promise<Pool> {
   const slots = await startSlots(size, spawn);
   if (!slots) return { ...thisThread, kind: 'this-thread', close: async () => {} };
   const idle = [...slots];
@@ -73,7 +87,8 @@ export async function poolOf(size: number, spawn: () => LiveWorker): Promise<Poo
   return {
     kind: 'workers',
     size,
-    open: (experiment, rngSeed) => openSession(experiment, rngSeed, nextId++, slots, onWorker),
+    open: (experiment, rngSeed) =>
+      openSession(sentExperiment(experiment, rngSeed), nextId++, modules, slots, onWorker),
     async close() {
       closed = true;
       await Promise.all(slots.map((slot) => slot.live.terminate()));
@@ -101,16 +116,16 @@ async function startSlots(size: number, spawn: () => LiveWorker): Promise<Slot[]
 }
 
 async function openSession(
-  { population, ...rest }: Experiment,
-  rngSeed: RngSeed,
+  sent: SentExperiment,
   id: number,
+  modules: readonly string[],
   slots: readonly Slot[],
   onWorker: <T>(work: (slot: Slot) => Promise<T>) => Promise<T>,
 ): Promise<ChunkSession> {
-  const sent: SentExperiment = { buffer: population.buffer, rest, rngSeed };
   let facts: PassOnFacts | undefined;
   const makeReady = async (slot: Slot): Promise<void> => {
     if (slot.opened.has(id)) return;
+    if (modules.length > 0 && slot.opened.size === 0) unpack(await slot.live.api.load(modules));
     facts = unpack((await slot.live.api.open(id, sent)) as Answer<PassOnFacts | undefined>);
     slot.opened.add(id);
   };

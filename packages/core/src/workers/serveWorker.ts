@@ -1,17 +1,18 @@
 import { expose, transfer } from 'comlink';
 import { buffersOf, type ChunkRunner, chunkRunner } from '../ensemble/runChunk.js';
-import { readPopulationBuffer } from '../population/populationBuffer.js';
+import { loadModels } from '../models/loadModels.js';
 import { nodeEndpoint, nodeThreads } from './nodeThreads.js';
-import { answer, type WorkerApi } from './workerApi.js';
+import { receivedExperiment } from './sentExperiment.js';
+import { answer, answerLater, type WorkerApi } from './workerApi.js';
 
 /** Makes this thread or Web Worker one of those that a pool gives work to. For scripts that are their own worker. */
 export function serveWorker(): void {
   const runners = new Map<number, ChunkRunner>();
   const api: WorkerApi = {
-    open: (id, { buffer, rest, rngSeed }) =>
+    load: (modules) => answerLater(async () => void (await loadModels(modules))),
+    open: (id, sent) =>
       answer(() => {
-        const population = readPopulationBuffer(buffer, 'population');
-        const runner = chunkRunner({ population, ...rest }, rngSeed);
+        const runner = chunkRunner(receivedExperiment(sent), sent.rngSeed);
         runners.set(id, runner);
         return runner.facts;
       }),

@@ -2,20 +2,12 @@ import { type ErrorCode, GrapevineError } from '../base/grapevineError.js';
 import type { Problem } from '../base/problem.js';
 import type { PassOnFacts } from '../ensemble/passOnChunk.js';
 import type { RunChunk } from '../ensemble/runChunk.js';
-import type { RngSeed } from '../random/rngKey.js';
-import type { Experiment } from '../scenario/experiment.js';
-
-/** An experiment as it is sent to a worker: the population as its one buffer, shared or copied, beside the rest. */
-export interface SentExperiment {
-  readonly buffer: ArrayBufferLike;
-  readonly rest: WithoutPopulation<Experiment>;
-  readonly rngSeed: RngSeed;
-}
-
-type WithoutPopulation<E> = E extends unknown ? Omit<E, 'population'> : never;
+import type { SentExperiment } from './sentExperiment.js';
 
 /** What a worker does. Experiments are named by a number that the caller chooses. */
 export interface WorkerApi {
+  /** Loads modules that make models known, once. */
+  load(modules: readonly string[]): Promise<Answer<undefined>>;
   open(id: number, experiment: SentExperiment): Answer<PassOnFacts | undefined>;
   run(id: number, from: number, to: number): Answer<RunChunk>;
   close(id: number): void;
@@ -39,6 +31,18 @@ export function answer<T>(work: () => T): Answer<T> {
   } catch (error) {
     const { code, problems, message } = error as Partial<GrapevineError> & Error;
     return { error: { message, ...(code && problems && { code, problems }) } };
+  }
+}
+
+/** As `answer`, of work that is waited for. */
+export async function answerLater<T>(work: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    const value = await work();
+    return { value };
+  } catch (error) {
+    return answer<T>(() => {
+      throw error;
+    });
   }
 }
 

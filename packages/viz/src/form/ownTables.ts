@@ -174,4 +174,16 @@ export const FIRST_MEMBERS: readonly KindTable[] = [
       groups: { kind: 'names', label: { en: 'Groups', fr: 'Groupes' }, help: SEGMENT.members!.help! },
     },
   },
+  {
+    kind: 'trait',
+    label: { en: 'Members by a trait', fr: 'Des membres selon un trait' },
+    parameters: {
+      trait: { kind: 'text', label: { en: 'Trait', fr: 'Trait' } },
+      is: {
+        kind: 'text',
+        label: { en: 'Condition', fr: 'Condition' },
+        help: { en: 'For example > 0.5', fr: 'Par exemple > 0.5' },
+      },
+    },
+  },
 ];

@@ -134,6 +134,7 @@ export const en = {
     count === 1
       ? 'the member with the most contacts has it first'
       : `the ${written} members with the most contacts have it first`,
+  seedTrait: (trait, condition) => `the members whose ${trait} is ${condition} have it first`,
   seedBridges: (count, written) =>
     count === 1
       ? 'the member who links most groups has it first'

@@ -137,6 +137,7 @@ export const fr = {
     count < 2
       ? 'le membre qui a le plus de contacts l’a en premier'
       : `les ${written} membres qui ont le plus de contacts l’ont en premier`,
+  seedTrait: (trait, condition) => `les membres dont ${trait} est ${condition} l’ont en premier`,
   seedBridges: (count, written) =>
     count < 2
       ? 'le membre qui relie le plus de groupes l’a en premier'

@@ -146,6 +146,7 @@ export interface Messages extends EnsembleMessages {
   readonly seedFraction: (share: string) => string;
   readonly seedDegree: (count: number, written: string) => string;
   readonly seedBridges: (count: number, written: string) => string;
+  readonly seedTrait: (trait: string, condition: string) => string;
   readonly seedGroups: (count: number, written: string) => string;
   readonly captionContent: (id: string) => string;
   readonly captionSources: (content: string, sources: string) => string;

@@ -13,6 +13,8 @@ export function seedSetText(seedSet: SeedSet, messages: Messages, { whole, share
       return messages.seedDegree(seedSet.count, whole(seedSet.count));
     case 'bridges':
       return messages.seedBridges(seedSet.count, whole(seedSet.count));
+    case 'trait':
+      return messages.seedTrait(seedSet.trait, seedSet.is);
     case 'random':
       return 'count' in seedSet
         ? messages.seedRandom(seedSet.count, whole(seedSet.count))

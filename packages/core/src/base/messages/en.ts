@@ -21,6 +21,11 @@ export const en = {
   'a-law': 'a number, or one of { poisson }, { powerLaw }, { logNormal }, { frequencies }',
   'a-trait-law': 'a number, or one of { uniform }, { normal }, { logNormal }, { frequencies }',
   'a-value-law': 'a number, or one of { uniform }, { normal }, { logNormal }, { frequencies }, { {values} }',
+  'added-model':
+    'the name of a model that was added: {values}. Load its module first: createPool({ modules }), or --model FILE',
+  'as-many-members': 'as many members as the population has: {members}',
+  'a-module': 'a module that can be loaded ({reason})',
+  'a-model-module': 'a module that exports a model, as defineModel makes it',
   'trait-law-or-word':
     'a number, one of { uniform }, { normal }, { logNormal }, { frequencies }, or one of the words {words}',
   'number-or-word': 'a number, or one of the words {words}',

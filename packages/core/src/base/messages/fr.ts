@@ -24,6 +24,11 @@ export const fr: Catalogue = {
   'a-trait-law': 'un nombre, ou l’une des lois { uniform }, { normal }, { logNormal }, { frequencies }',
   'a-value-law':
     'un nombre, ou l’une des formes { uniform }, { normal }, { logNormal }, { frequencies }, { {values} }',
+  'added-model':
+    'le nom d’un modèle ajouté : {values}. Chargez d’abord son module : createPool({ modules }), ou --model FICHIER',
+  'as-many-members': 'autant de membres que la population en a : {members}',
+  'a-module': 'un module qui puisse être chargé ({reason})',
+  'a-model-module': 'un module qui exporte un modèle, tel que defineModel en fabrique',
   'trait-law-or-word':
     'un nombre, l’une des lois { uniform }, { normal }, { logNormal }, { frequencies }, ou l’un des mots {words}',
   'number-or-word': 'un nombre, ou l’un des mots {words}',

@@ -55,7 +55,7 @@ describe('problems of a pass-on scenario', () => {
         "broadcast[0].channel: expected one of television, radio, press, paid-social, received "televison" (did you mean "television"?)",
         "polls[0].sample: expected a whole number from 1 to 1073741823, received 0",
         "contents[0].coolness: expected a number from 0 to 1, received 3",
-        "timeline[1].by.kind: expected one of members, random, highest-degree, bridges, groups, brand, segment, received "brands" (did you mean "brand"?)",
+        "timeline[1].by.kind: expected one of members, random, highest-degree, bridges, groups, trait, brand, segment, received "brands" (did you mean "brand"?)",
         "timeline[3].by: expected exactly one of count, fraction, received {"kind":"random"}",
         "colour: expected no key of this name, received "red"",
         "contents[0].counters: expected the id of another content than this one, received "a"",
@@ -149,7 +149,7 @@ describe('problems of a pass-on scenario', () => {
     `);
     expect(problemsOf({ model: { kind: 'pass-om' } })).toMatchInlineSnapshot(`
       [
-        "model.kind: expected one of pass-on, independent-cascade, received "pass-om" (did you mean "pass-on"?)",
+        "model.kind: expected one of pass-on, independent-cascade, custom, received "pass-om" (did you mean "pass-on"?)",
       ]
     `);
     expect(problemsOf({ model: { activationProbability: 0.1 } })).toMatchInlineSnapshot(`

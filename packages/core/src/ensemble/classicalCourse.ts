@@ -1,0 +1,119 @@
+import type { Kernel, KernelColumns } from '../engine/kernel.js';
+import { type SeedSetter, seedSetter } from '../engine/seedSet.js';
+import { type ChosenModel, chosenModel } from '../models/catalogue.js';
+import { deriveKey, PURPOSES, type RngKey } from '../random/rngKey.js';
+import type { ClassicalExperiment } from '../scenario/experiment.js';
+import { stopRule } from './stopRule.js';
+
+/** A classical experiment at work, run after run: first members, other states, phases of the contacts, and when it ends. */
+export interface ClassicalCourse {
+  readonly kernel: Kernel;
+  readonly model: ChosenModel;
+  readonly seeds: SeedSetter;
+  /** Nothing but first members and the model's own end: a player can do as well. */
+  readonly isPlain: boolean;
+  /** Steps taken so far. */
+  readonly step: number;
+  /** Changes of state in the latest step; first members in step 0. */
+  readonly changed: number;
+  /** Nothing more happens in this run. A step may be needed to find out. */
+  readonly over: boolean;
+  /** Begins a run at step 0. */
+  begin(run: number): void;
+  /** Goes one step further; false where the run has ended. */
+  advance(): boolean;
+  /** Goes on with a run that was saved after `step` steps. */
+  resume(run: number, step: number, columns: KernelColumns): void;
+}
+
+/** Makes an experiment ready. Throws `invalid-input` where it does not fit the population. O(population). */
+export function classicalCourse(experiment: ClassicalExperiment, key: RngKey): ClassicalCourse {
+  const { population, model: spec, seedSet, stop } = experiment;
+  const phases = [...(experiment.phases ?? [])].sort((a, b) => a.from - b.from);
+  const model = chosenModel(spec);
+  const kernel = model.definition.createKernel(model.parameters, population, key);
+  const seeds = seedSetter(population, seedSet, key);
+  const places = placesOf(experiment, model, key);
+  const first = new Int32Array(seeds.largest);
+  const ends = stopRule(stop ?? {}, model.definition, kernel);
+  const state = { step: 0, changed: 0, next: 0, over: false };
+
+  const enterUpTo = (step: number): void => {
+    const before = state.next;
+    while (state.next < phases.length && phases[state.next]!.from <= step) state.next++;
+    if (state.next > before) kernel.enter(phases[state.next - 1]!.population);
+  };
+  const leavePhases = (): void => {
+    if (state.next > 0) kernel.enter(population);
+    state.next = 0;
+  };
+  return {
+    kernel,
+    model,
+    seeds,
+    isPlain: phases.length === 0 && places.length === 0 && ends === undefined,
+    get step() {
+      return state.step;
+    },
+    get changed() {
+      return state.changed;
+    },
+    get over() {
+      return state.over || (kernel.over && state.next === phases.length);
+    },
+    begin(run) {
+      leavePhases();
+      const count = seeds.write(run, first);
+      kernel.start(run, first, count);
+      for (const place of places) place(run, kernel, first.subarray(0, count));
+      Object.assign(state, { step: 0, changed: kernel.activeCount, over: ends?.(0) ?? false });
+    },
+    advance() {
+      if (this.over) return false;
+      state.step++;
+      enterUpTo(state.step);
+      state.changed = kernel.step();
+      if (ends?.(state.step)) state.over = true;
+      return true;
+    },
+    resume(run, step, columns) {
+      leavePhases();
+      enterUpTo(step);
+      kernel.restore(run, columns);
+      Object.assign(state, {
+        step,
+        changed: kernel.activeCount - kernel.stepStart,
+        over: ends?.(step) ?? false,
+      });
+    },
+  };
+}
+
+type Place = (run: number, kernel: Kernel, first: Int32Array) => void;
+
+/** Who is put where before the first step; those who are in place already stay there. */
+function placesOf(
+  { population, initialStates = {} }: ClassicalExperiment,
+  { definition }: ChosenModel,
+  key: RngKey,
+): Place[] {
+  const taken = new Uint8Array(Object.keys(initialStates).length > 0 ? population.memberCount : 0);
+  return Object.entries(initialStates).map(([name, set], i) => {
+    const state = definition.states!.findIndex((candidate) => candidate.name === name);
+    const setter = seedSetter(population, set, deriveKey(key, [PURPOSES['initial-state'], state]));
+    const members = new Int32Array(setter.largest);
+    return (run, kernel, first) => {
+      if (i === 0) taken.fill(0);
+      for (const member of first) taken[member] = 1;
+      const count = setter.write(run, members);
+      let free = 0;
+      for (let j = 0; j < count; j++) {
+        const member = members[j]!;
+        if (taken[member] === 1) continue;
+        taken[member] = 1;
+        members[free++] = member;
+      }
+      kernel.place!(state, members, free);
+    };
+  });
+}
