@@ -32,6 +32,8 @@ export interface ModelDefinition<P extends object> {
   readonly states?: readonly ModelState[];
   /** The model's own figures, in the order in which its kernel writes them. */
   readonly figures?: readonly ModelFigure[];
+  /** The first members alone decide on a run's course. */
+  readonly isDeterministic?: true;
   /** Steps after which a run that does not end by itself is ended, where the scenario does not say. Default: none. */
   readonly usualSteps?: number;
   /** A kernel that simulates the model on a population, its draws derived from `key`. */
