@@ -100,7 +100,9 @@ export type { CategoryCuts } from './metrics/rogersCuts.js';
 export type { SharedCredit } from './metrics/shapley.js';
 export type { Ranked, ValueMeasure, VanityWarning } from './metrics/vanityWarnings.js';
 export {
+  type ChosenModel,
   type CustomModelSpec,
+  chosenModel,
   independentCascade,
   MODELS,
   type ModelParameters,
@@ -113,6 +115,7 @@ export type { ModelDefinition, ModelFigure, ModelState } from './models/modelDef
 export type { PassOnParameters } from './models/passOnParameters.js';
 export type { TieProbability } from './models/tieThresholds.js';
 export { type BuiltPopulation, buildPopulation } from './population/buildPopulation.js';
+export type { ContactPhase } from './population/contactPhase.js';
 export { fromGraphology } from './population/fromGraphology.js';
 export {
   type CommunityAffiliationParameters,
@@ -174,7 +177,6 @@ export type {
 } from './scenario/crisis.js';
 export {
   type ClassicalExperiment,
-  type ContactPhase,
   type Experiment,
   experimentOf,
   type PassOnExperiment,

@@ -26,7 +26,12 @@ export const WRITTEN = [
   'graphml',
   'grapevine',
 ] as const satisfies readonly WritableFormat[];
-export const READ = [...WRITTEN, 'circles'] as const satisfies readonly PopulationFormat[];
+export const READ = [
+  ...WRITTEN,
+  'circles',
+  'contact-sequence',
+  'membership-intervals',
+] as const satisfies readonly PopulationFormat[];
 
 /** The options that several commands share, in the words of the terminal's language. */
 export function sharedOptions({ messages }: Terminal) {
@@ -54,6 +59,10 @@ export function sharedOptions({ messages }: Terminal) {
     strategies: (description: string) => new Option(`--strategies <${name.names}>`, description),
     brief: () => count(`--brief <${name.number}>`, text.brief, MOST_BRIEFED, messages),
     channels: () => new Option(`--channels <${name.names}>`, text.channels),
+    module: () =>
+      new Option(`--module <${name.file}>`, text.module).argParser(
+        (path, previous: readonly string[] = []) => [...previous, path],
+      ),
     port: () => count(`--port <${name.number}>`, messages.view.options.port, MOST_PORT, messages),
     directed: () => new Option('--directed', text.directed),
     groupAttribute: () => new Option(`--group-attribute <${name.name}>`, text.groupAttribute),
@@ -75,6 +84,7 @@ export function playOptions(
     options.runs(),
     options.rngSeed(),
     options.workers(),
+    options.module(),
     options.set(set),
     options.out(out, terminal.messages.placeholders.folder),
     options.json(json),

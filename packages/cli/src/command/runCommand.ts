@@ -7,6 +7,8 @@ import { playOptions } from './options.js';
 /** Flags of `grapevine run` and `grapevine compare`. */
 export interface RunFlags extends ScenarioOverrides {
   readonly workers?: number | undefined;
+  /** Modules with models of the user's own. */
+  readonly module?: readonly string[] | undefined;
   readonly out?: string | undefined;
   readonly maxMemory?: number | undefined;
   readonly progress: ProgressMode;

@@ -1,3 +1,4 @@
+import type { Pool } from '@grapevine/core';
 import {
   compareEnsembles,
   comparisonResult,
@@ -9,6 +10,7 @@ import { CommandError } from '../command/commandError.js';
 import type { CompareFlags } from '../command/compareCommand.js';
 import { EXIT } from '../command/exitCodes.js';
 import { requireFolder } from '../files/requireFolder.js';
+import { loadModules } from '../run/loadModules.js';
 import type { Outcome } from '../run/playScenario.js';
 import { titlesOf } from '../run/titlesOf.js';
 import { withPool } from '../run/withPool.js';
@@ -34,8 +36,9 @@ export async function compareScenarios(
 ): Promise<number> {
   const { out, quiet, json, workers } = flags;
   if (out !== undefined) await requireFolder(out, terminal.messages);
+  const modules = await loadModules(flags.module);
   const { worlds: read, ways } = await readAsked(sources, flags, terminal);
-  return withPool(workers, async (starting) => {
+  const work = async (starting: Promise<Pool>) => {
     const outcomes = await playWorlds(read, starting, flags, terminal);
     const worlds = { ...(await compared(read, outcomes, terminal)), ways };
     if (!quiet) tellOtherPeople(worlds, terminal);
@@ -47,7 +50,8 @@ export async function compareScenarios(
     terminal.print(json ? JSON.stringify(worlds.document) : renderComparison(worlds, terminal));
     tellFiles();
     return EXIT.done;
-  });
+  };
+  return withPool(workers, work, modules);
 }
 
 /** The scenarios that are compared, or ways to answer the crisis of one. */

@@ -1,4 +1,5 @@
-import { type Estimate, estimate } from '@grapevine/core';
+import { type Estimate, estimate, type Language } from '@grapevine/core';
+import { type ModelFigureName, modelFigures } from '../run/modelFigures.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { visible } from '../terminal/visible.js';
 import type { ComparedWorlds } from './comparedWorlds.js';
@@ -44,7 +45,7 @@ export function comparedFigures(worlds: ComparedWorlds, terminal: Terminal): Fig
     .filter(({ figures }) => figures.length > 0);
 }
 
-function figuresOfContent(id: string, worlds: ComparedWorlds, { messages }: Terminal): Named[] {
+function figuresOfContent(id: string, worlds: ComparedWorlds, { messages, language }: Terminal): Named[] {
   const { metrics } = messages.passOn;
   const at = (metric: string) => `contents.${id}.${metric}`;
   const sharers: Named = [at('cascadeSize'), metrics.cascadeSize];
@@ -54,7 +55,14 @@ function figuresOfContent(id: string, worlds: ComparedWorlds, { messages }: Term
     [at('convinced'), metrics.convinced],
     [at('conversions'), metrics.conversions],
     [at('steps'), messages.run.metrics.steps],
+    ...ownFigures(worlds, language).map(({ path, label }): Named => [at(path.join('.')), label]),
   ];
+}
+
+/** The figures that classical models have of their own, each once. */
+function ownFigures({ document }: ComparedWorlds, language: Language): ModelFigureName[] {
+  const all = document.results.flatMap(({ scenario }) => modelFigures(scenario.resolved, language));
+  return [...new Map(all.map((figure) => [figure.path.join('.'), figure])).values()];
 }
 
 /** Whether sharers are those who are reached, in every run, as in classical models. */

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { digestOfJson, type Experiment, experimentOf, formatNote, type Population } from '@grapevine/core';
+import {
+  digestOfJson,
+  type Experiment,
+  experimentOf,
+  formatNote,
+  type LoadedPopulation,
+} from '@grapevine/core';
 import { type LoadFlags, loadScenarioPopulation } from '../scenario/loadScenarioPopulation.js';
 import type { ReadScenario } from '../scenario/readScenario.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -11,18 +17,17 @@ export async function loadWorlds(
   terminal: Terminal,
 ): Promise<readonly Experiment[]> {
   const { language, messages, say } = terminal;
-  const loaded = new Map<string, Population>();
+  const loaded = new Map<string, LoadedPopulation>();
   const experiments: Experiment[] = [];
   for (const world of worlds) {
     const key = originOf(world);
-    let population = loaded.get(key);
-    if (!population) {
-      const { notes, ...others } = await loadScenarioPopulation(world, flags, terminal);
-      population = others.population;
-      loaded.set(key, population);
-      if (!flags.quiet) for (const note of notes) say(messages.note(formatNote(note, language)));
+    let people = loaded.get(key);
+    if (!people) {
+      people = await loadScenarioPopulation(world, flags, terminal);
+      loaded.set(key, people);
+      if (!flags.quiet) for (const note of people.notes) say(messages.note(formatNote(note, language)));
     }
-    experiments.push(experimentOf(world.scenario, population));
+    experiments.push(experimentOf(world.scenario, people.population, people.phases));
   }
   return experiments;
 }

@@ -1,6 +1,6 @@
-import type { PopulationFormat } from '@grapevine/core';
+import type { WritableFormat } from '@grapevine/core';
 
-const ENDINGS: Readonly<Record<string, PopulationFormat>> = {
+const ENDINGS: Readonly<Record<string, WritableFormat | 'circles'>> = {
   grapevine: 'grapevine',
   gexf: 'gexf',
   graphml: 'graphml',
@@ -17,7 +17,7 @@ const ENDINGS: Readonly<Record<string, PopulationFormat>> = {
 export const knownEndings = Object.keys(ENDINGS).map((ending) => `.${ending}`);
 
 /** The format that a file's ending says (before `.gz`); undefined where it may be several, as with `.txt` or `.tsv`. */
-export function formatOfFile(path: string): PopulationFormat | undefined {
+export function formatOfFile(path: string): WritableFormat | 'circles' | undefined {
   const name = path.replace(/^.*[\\/]/, '').toLowerCase();
   const plain = name.replace(/\.gz$/, '');
   const ending = Object.keys(ENDINGS).find((known) => plain.endsWith(`.${known}`));

@@ -193,6 +193,7 @@ export const helpEn = {
     rngSeed: 'seed of the randomness, instead of what the scenario says',
     rngSeedOfKind: 'seed of the randomness; equal seeds give equal populations (default 0)',
     workers: 'how many workers compute at once (default: all cores)',
+    module: 'load models of your own from a JavaScript module, which is run as a program; may be repeated',
     setEach: 'override a key of every scenario, such as seedSet.count=20; may be repeated',
     set: 'override a key of the scenario, such as seedSet.count=20; may be repeated',
     setParameter: 'set a parameter of the generator, such as groupSize.poisson=8; may be repeated',

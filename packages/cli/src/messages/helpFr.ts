@@ -209,6 +209,8 @@ export const helpFr: typeof helpEn = {
     rngSeed: 'graine du hasard, au lieu de ce que dit le scénario',
     rngSeedOfKind: 'graine du hasard ; à graine égale, population égale (par défaut 0)',
     workers: 'nombre de processus qui calculent en même temps (par défaut : tous les cœurs)',
+    module:
+      'charger vos propres modèles d’un module JavaScript, exécuté comme un programme ; peut être répétée',
     setEach: 'remplacer une clé de tous les scénarios, par exemple seedSet.count=20 ; peut être répétée',
     set: 'remplacer une clé du scénario, par exemple seedSet.count=20 ; peut être répétée',
     setParameter: 'fixer un paramètre du générateur, par exemple groupSize.poisson=8 ; peut être répétée',

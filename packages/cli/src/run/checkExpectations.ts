@@ -32,7 +32,7 @@ export function requireKnownFigures(expect: Expectations, result: ScenarioResult
   const ledger = 'ledger' in result ? Object.keys(result.ledger) : [];
   const figures = [
     ...Object.entries(result.contents).flatMap(([id, content]) =>
-      Object.entries<object>({ ...content })
+      Object.entries<object>({ ...content, ...inside(content, 'states'), ...inside(content, 'figures') })
         .filter(([, figure]) => 'mean' in figure)
         .map(([name]) => `contents.${id}.${name}.mean`),
     ),
@@ -47,4 +47,10 @@ export function requireKnownFigures(expect: Expectations, result: ScenarioResult
       details: { values: `${figures.join(', ')}…` },
     }));
   if (problems.length > 0) throw new GrapevineError('invalid-input', problems);
+}
+
+/** The figures of a classical model's own, by their paths in its content. */
+function inside(content: object, kind: 'states' | 'figures'): Readonly<Record<string, object>> {
+  const figures = (content as Partial<Record<string, Readonly<Record<string, object>>>>)[kind] ?? {};
+  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [`${kind}.${name}`, figure]));
 }

@@ -5,6 +5,7 @@ import { visible } from '../terminal/visible.js';
 import { wrapText } from '../terminal/wrapText.js';
 import type { Check } from './checkExpectations.js';
 import { figureRow } from './figureRow.js';
+import { estimateOf, type ModelFigureName, modelFigures } from './modelFigures.js';
 import { renderPassOn } from './passOn/renderPassOn.js';
 import { renderCheck } from './renderCheck.js';
 import { renderOrigin } from './renderOrigin.js';
@@ -22,7 +23,7 @@ export function renderRun(result: ScenarioResult, checks: readonly Check[], term
 }
 
 function renderContents(
-  { contents, population }: ClassicalScenarioResult,
+  { contents, population, scenario }: ClassicalScenarioResult,
   checks: readonly Check[],
   terminal: Terminal,
 ): string[] {
@@ -30,17 +31,26 @@ function renderContents(
   const several = Object.keys(contents).length > 1;
   const parts: string[] = [];
   const left = new Set(checks);
+  const named = modelFigures(scenario.resolved, terminal.language);
   for (const [id, content] of Object.entries(contents)) {
     const verdict = wrapText(messages.run.verdict(content.reach, population.members, numbers), columns);
     const own = checks.filter(({ path }) => path.startsWith(`contents.${id}.`));
     for (const check of own) left.delete(check);
-    parts.push(several ? `${colors.bold(id)}\n${verdict}` : verdict, renderFigures(content, own, terminal));
+    parts.push(
+      several ? `${colors.bold(id)}\n${verdict}` : verdict,
+      renderFigures(content, named, own, terminal),
+    );
   }
   if (left.size > 0) parts.push([...left].map((check) => renderCheck(check, terminal)).join('\n'));
   return parts;
 }
 
-function renderFigures(content: ContentResult, checks: readonly Check[], terminal: Terminal): string {
+function renderFigures(
+  content: ContentResult,
+  named: readonly ModelFigureName[],
+  checks: readonly Check[],
+  terminal: Terminal,
+): string {
   const { colors, messages } = terminal;
   const rows = metricsOf(content).flatMap((metric) => [
     figureRow(messages.run.metrics[metric], content[metric], terminal),
@@ -48,11 +58,15 @@ function renderFigures(content: ContentResult, checks: readonly Check[], termina
       .filter(({ path }) => path.split('.')[2] === metric)
       .map((check) => renderCheck(check, terminal)),
   ]);
+  const own = named.flatMap((name) => {
+    const estimate = estimateOf(content, name);
+    return estimate ? [figureRow(name.label, estimate, terminal)] : [];
+  });
   const unplaced = checks.filter(({ path }) => !metricsOf(content).includes(path.split('.')[2] as Metric));
   return renderTable(
     {
       head: messages.run.head,
-      rows: [...rows, ...unplaced.map((check) => renderCheck(check, terminal))],
+      rows: [...rows, ...own, ...unplaced.map((check) => renderCheck(check, terminal))],
       align: ['left', 'right', 'right', 'right', 'right'],
     },
     colors.dim,

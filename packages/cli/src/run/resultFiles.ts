@@ -28,7 +28,11 @@ export function resultFiles(
 
 function* seriesRows({ contents }: EnsembleResult): Generator<string, void> {
   const { series } = contents.content!;
-  yield csvRow(['step', 'reachMean', ...ESTIMATE_COLUMNS.slice(1)]);
-  for (const [i, reach] of series.reach.entries())
-    yield csvRow([String(series.step[i]), ...estimateCells(reach)]);
+  const states = Object.entries(series.states ?? {});
+  const stateColumns = states.map(([name]) => `${name}Mean`);
+  yield csvRow(['step', 'reachMean', ...ESTIMATE_COLUMNS.slice(1), ...stateColumns]);
+  for (const [i, reach] of series.reach.entries()) {
+    const means = states.map(([, estimates]) => String(estimates[i]!.mean));
+    yield csvRow([String(series.step[i]), ...estimateCells(reach), ...means]);
+  }
 }

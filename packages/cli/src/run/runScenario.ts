@@ -17,6 +17,7 @@ import { startProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { chartFiles } from './chartFiles.js';
 import { checkExpectations, requireKnownFigures } from './checkExpectations.js';
+import { loadModules } from './loadModules.js';
 import { pictureFiles } from './pictureFiles.js';
 import { type Outcome, playScenario } from './playScenario.js';
 import { renderRun } from './renderRun.js';
@@ -28,8 +29,9 @@ import { writeOutput } from './writeOutput.js';
 /** `grapevine run`: simulates a scenario, tells or writes what came of it, and checks what it expects. */
 export async function runScenario(source: string, flags: RunFlags, terminal: Terminal): Promise<number> {
   if (flags.out !== undefined) await requireFolder(flags.out, terminal.messages);
+  const modules = await loadModules(flags.module);
   const read = await readScenario(source, flags, terminal);
-  return withPool(flags.workers, async (starting) => {
+  const work = async (starting: Promise<Pool>) => {
     const outcome = await play(read, starting, flags, terminal);
     // files first: whoever reads the report may leave at any time
     const tellFiles =
@@ -37,7 +39,8 @@ export async function runScenario(source: string, flags: RunFlags, terminal: Ter
     const exitCode = report(outcome.result, flags, terminal);
     tellFiles();
     return exitCode;
-  });
+  };
+  return withPool(flags.workers, work, modules);
 }
 
 async function play(
@@ -50,9 +53,9 @@ async function play(
   const { messages } = terminal;
   const { maxMemory, progress: mode, quiet } = flags;
   const loadStart = performance.now();
-  const { population, notes } = await loadScenarioPopulation(read, flags, terminal);
+  const { population, notes, phases } = await loadScenarioPopulation(read, flags, terminal);
   if (!quiet) for (const note of notes) terminal.say(messages.note(formatNote(note, terminal.language)));
-  const experiment = experimentOf(scenario, population);
+  const experiment = experimentOf(scenario, population, phases);
   const expectPath = messages.inFile(nameOf(source), 'expect');
   if (scenario.expect)
     await rehearse(scenario, scenario.expect, experiment, expectPath).catch((error: unknown) => {

@@ -27,7 +27,7 @@ export interface ScenarioOverrides {
 const PRESET = 'preset:';
 /** Paths that begin with a key of a scenario, as problems that only the population brings to light have them. */
 const KEY_OF_SCENARIO =
-  /^(population|model|seedSet|runs|rngSeed|horizon|members|platforms|groupKinds|segments|contents|broadcast|timeline|polls|counterfactuals|crisis)(?![^.[])/;
+  /^(population|model|seedSet|initialStates|stop|runs|rngSeed|horizon|members|platforms|groupKinds|segments|contents|broadcast|timeline|polls|counterfactuals|crisis)(?![^.[])/;
 
 /**
  * Reads a scenario from a JSON or YAML file, from standard input (`-`) or from the presets (`preset:NAME`), with what

@@ -1,5 +1,6 @@
 import type { SeedSet } from '../engine/seedSet.js';
 import type { ModelSpec } from '../models/catalogue.js';
+import type { ContactPhase } from '../population/contactPhase.js';
 import type { Population } from '../population/population.js';
 import type { PassOnScenario } from './passOnScenario.js';
 import type { Scenario } from './scenario.js';
@@ -15,14 +16,6 @@ export interface ClassicalExperiment {
   readonly phases?: readonly ContactPhase[];
   /** Ends a run as soon as one of the conditions holds, by what they are on: `{ step: '>= 200', reachShare: '>= 0.5' }`. */
   readonly stop?: Readonly<Record<string, string>>;
-}
-
-/** Contacts that hold from a step of a run on. */
-export interface ContactPhase {
-  /** The first step that takes them, from 1. */
-  readonly from: number;
-  /** The groups and ties that there are now, of the same members. */
-  readonly population: Population;
 }
 
 /** What is simulated of the flagship model: who there is, and all that happens. */

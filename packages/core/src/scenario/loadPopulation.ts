@@ -1,5 +1,6 @@
-import { throwIfAny } from '../base/grapevineError.js';
+import { invalidInput, throwIfAny } from '../base/grapevineError.js';
 import type { Note } from '../base/note.js';
+import type { ContactPhase } from '../population/contactPhase.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
 import { populationKey } from '../population/generators/generatorInput.js';
 import type { Population } from '../population/population.js';
@@ -30,6 +31,8 @@ export interface LoadedPopulation {
   readonly population: Population;
   /** What was merged, left out or assumed. */
   readonly notes: readonly Note[];
+  /** The contacts of each time, where the file tells them; `population` has them all. */
+  readonly phases?: readonly ContactPhase[];
 }
 
 /**
@@ -40,6 +43,8 @@ export interface LoadedPopulation {
  */
 export async function loadPopulation(scenario: Scenario, options: LoadOptions): Promise<LoadedPopulation> {
   const loaded = await loadMembers(scenario, options);
+  if (loaded.phases && 'contents' in scenario)
+    throw invalidInput({ code: 'a-lasting-population', path: 'population.as' });
   const file = 'members' in scenario ? scenario.members.file : undefined;
   if (file === undefined) return loaded;
   const { open, maxBytes, signal } = options;
@@ -68,8 +73,8 @@ async function loadMembers(scenario: Scenario, options: LoadOptions): Promise<Lo
       notes: [],
     };
   }
-  const { file, as, directed, groupAttribute } = source;
-  const reading = { path: file, directed, groupAttribute, maxBytes, signal, onProgress };
+  const { file, as, directed, groupAttribute, timeStep } = source;
+  const reading = { path: file, directed, groupAttribute, timeStep, maxBytes, signal, onProgress };
   const inFolder = await list?.(file);
   if (as === 'memberships' && (inFolder || isCircles(file))) {
     // in one order on every machine: it gives the members their indices

@@ -15,6 +15,8 @@ export const FILE_KINDS = [
   'gexf',
   'graphml',
   'grapevine',
+  'contact-sequence',
+  'membership-intervals',
 ] as const;
 /** Format of a population file. */
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -27,6 +29,8 @@ export type PopulationSource =
       readonly as: FileKind;
       /** Edge lists: whether `u v` is one tie, from u to v. Default: false, a tie in both directions. */
       readonly directed?: boolean;
+      /** Contact sequences and membership intervals: length of a step, in the unit of the file. Default: 1. */
+      readonly timeStep?: number;
       /** GEXF and GraphML: the node attribute that names a member's groups. */
       readonly groupAttribute?: string;
     }

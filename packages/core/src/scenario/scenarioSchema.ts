@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { object, tables } from '../base/kindSchema.js';
+import { numberSchema } from '../base/numberSchema.js';
 import { expecting } from '../base/schemaProblems.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
 import { classicalShape, rngSeedSchema, runsSchema } from './experimentSchema.js';
@@ -44,6 +45,7 @@ function populationSchema() {
     as: z.enum(FILE_KINDS, { error: expecting('one-of', { values: FILE_KINDS.join(', ') }) }),
     directed: z.optional(z.boolean({ error: expecting('true-or-false') })),
     groupAttribute: z.optional(filledText()),
+    timeStep: z.optional(numberSchema([1e-9, 1e15])),
   });
   const generated = object({
     generate: tables(GENERATORS),

@@ -26,6 +26,8 @@ export const en = {
   'as-many-members': 'as many members as the population has: {members}',
   'a-module': 'a module that can be loaded ({reason})',
   'a-model-module': 'a module that exports a model, as defineModel makes it',
+  'a-lasting-population':
+    'a population whose contacts last: the model pass-on does not play contacts that change',
   'trait-law-or-word':
     'a number, one of { uniform }, { normal }, { logNormal }, { frequencies }, or one of the words {words}',
   'number-or-word': 'a number, or one of the words {words}',

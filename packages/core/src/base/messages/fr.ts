@@ -29,6 +29,8 @@ export const fr: Catalogue = {
   'as-many-members': 'autant de membres que la population en a : {members}',
   'a-module': 'un module qui puisse être chargé ({reason})',
   'a-model-module': 'un module qui exporte un modèle, tel que defineModel en fabrique',
+  'a-lasting-population':
+    'une population dont les contacts durent : le modèle pass-on ne joue pas de contacts qui changent',
   'trait-law-or-word':
     'un nombre, l’une des lois { uniform }, { normal }, { logNormal }, { frequencies }, ou l’un des mots {words}',
   'number-or-word': 'un nombre, ou l’un des mots {words}',

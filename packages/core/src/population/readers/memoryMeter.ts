@@ -1,7 +1,7 @@
 import { GrapevineError } from '../../base/grapevineError.js';
 import { checkMemory } from '../../base/memoryLimit.js';
 
-type GrowingArray = Uint8Array | Uint32Array | Float32Array;
+type GrowingArray = Uint8Array | Uint32Array | Float32Array | Float64Array;
 
 /** Counts the bytes that a reader holds, and stops it before it takes more than it may. */
 export class MemoryMeter {

@@ -1,4 +1,5 @@
 import type { Note } from '../../base/note.js';
+import type { ContactPhase } from '../contactPhase.js';
 import type { Population } from '../population.js';
 import type { HifDocument } from './hifDocument.js';
 
@@ -8,6 +9,8 @@ export interface ReadOptions {
   readonly path: string;
   /** Edge lists: `u v` is one tie from u to v. Default: false, a tie in both directions. */
   readonly directed?: boolean | undefined;
+  /** Contact sequences and membership intervals: length of a step, in the unit of the file. Default: 1. */
+  readonly timeStep?: number | undefined;
   /** Most bytes that reading may take; above, `out-of-memory` is thrown. Default: no limit. */
   readonly maxBytes?: number | undefined;
   /** Stops the reading between two pieces of the file. */
@@ -28,6 +31,8 @@ export interface ReadOptions {
 export interface ReadResult {
   readonly population: Population;
   readonly notes: readonly Note[];
+  /** Contact sequences and membership intervals: the contacts of each time; `population` has them all. */
+  readonly phases?: readonly ContactPhase[];
   /** HIF files: what a population cannot hold, so that writing can give it back. */
   readonly hif?: HifDocument;
 }

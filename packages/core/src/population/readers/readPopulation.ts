@@ -1,9 +1,11 @@
 import type { ByteSource } from './byteSource.js';
 import { readCircleFiles } from './readCircleFiles.js';
+import { readContactSequence } from './readContactSequence.js';
 import { readEdgeList } from './readEdgeList.js';
 import { readGrapevine } from './readGrapevine.js';
 import { readHif } from './readHif.js';
 import { readHyperedges } from './readHyperedges.js';
+import { readMembershipIntervals } from './readMembershipIntervals.js';
 import { readMemberships } from './readMemberships.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
 import { readGexf, readGraphml } from './readXmlGraph.js';
@@ -19,6 +21,8 @@ const readers = {
   gexf: readGexf,
   graphml: readGraphml,
   grapevine: readGrapevine,
+  'contact-sequence': readContactSequence,
+  'membership-intervals': readMembershipIntervals,
 } as const satisfies Readonly<Record<string, Reader>>;
 
 /** Formats in which a population can be read. */

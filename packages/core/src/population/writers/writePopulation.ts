@@ -20,7 +20,10 @@ import { writeHif } from './writeHif.js';
 import { writeEdgeList, writeHyperedges, writeMemberships } from './writeText.js';
 
 /** Formats in which a population can be written. */
-export type WritableFormat = Exclude<PopulationFormat, 'circles'>;
+export type WritableFormat = Exclude<
+  PopulationFormat,
+  'circles' | 'contact-sequence' | 'membership-intervals'
+>;
 
 /** How a population is written. */
 export interface WriteOptions {
