@@ -47,12 +47,17 @@ async function bundleScript(entry, { name, keepsManual = false } = {}) {
 
 /**
  * What scripts of pages leave out of core: the text of its worker, since they are their own workers, if any; the compiled
- * cascade, which the policies of their pages forbid; and why files of other formats cannot be read.
+ * cascade, which the policies of their pages forbid; why files of other formats cannot be read; and the models that pages
+ * do not play.
  */
 const LEFT_OUT = [
   ['core/src/workers/workerSource.generated.ts', "export const WORKER_SOURCE = '';"],
   ['core/src/engine/wasm/cascadePlayer.ts', 'export const cascadePlayer = () => undefined;'],
   ['core/src/base/messages/fileReasonsFr.ts', 'export const FILE_REASONS = [];'],
+  [
+    'core/src/models/modelList.ts',
+    "import { independentCascadeModel } from './independentCascade.js'; export const MODELS = [independentCascadeModel];",
+  ],
 ];
 
 function withoutLeftOut() {

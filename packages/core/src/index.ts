@@ -104,7 +104,6 @@ export {
   type CustomModelSpec,
   chosenModel,
   independentCascade,
-  MODELS,
   type ModelParameters,
   type ModelSpec,
 } from './models/catalogue.js';
@@ -112,6 +111,7 @@ export { addModel } from './models/customModels.js';
 export type { IndependentCascadeParameters } from './models/independentCascade.js';
 export { loadModels } from './models/loadModels.js';
 export type { ModelDefinition, ModelFigure, ModelState } from './models/modelDefinition.js';
+export { MODELS } from './models/modelList.js';
 export type { PassOnParameters } from './models/passOnParameters.js';
 export type { TieProbability } from './models/tieThresholds.js';
 export { type BuiltPopulation, buildPopulation } from './population/buildPopulation.js';

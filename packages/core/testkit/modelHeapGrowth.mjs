@@ -1,7 +1,8 @@
 // Prints, by kind, how many bytes of heap runs of each model leave behind when nothing is collected meanwhile.
 // Run with --expose-gc.
 import { overlappingGroups } from '../dist/index.js';
-import { chosenModel, MODELS } from '../dist/models/catalogue.js';
+import { chosenModel } from '../dist/models/catalogue.js';
+import { MODELS } from '../dist/models/modelList.js';
 import { rngKey } from '../dist/random/rngKey.js';
 
 const WARM = 60;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Population, ScenarioResult, Text } from '@grapevine/core';
+import { isPictured, PICTURED_MODELS } from '../run/isPictured.js';
 import { MOST_PICTURED_MEMBERS, type Pictures } from '../run/pictureFiles.js';
 import { playedWorld } from '../run/playedWorld.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -18,6 +19,8 @@ export async function comparePictureFiles(
   population: Population,
   { language, messages, numbers }: Terminal,
 ): Promise<Pictures> {
+  if (!results.every(({ scenario }) => isPictured(scenario.resolved)))
+    return { files: [], note: messages.pictureOtherModel(PICTURED_MODELS.join(', ')) };
   if (population.memberCount > MOST_PICTURED_MEMBERS)
     return { files: [], note: messages.pictureTooLarge(numbers.whole(MOST_PICTURED_MEMBERS)) };
   const worlds = results

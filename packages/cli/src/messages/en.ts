@@ -70,6 +70,8 @@ export const en = {
   saved: (path: string, format: string, counts: Counts, numbers: Numbers) =>
     `${path} (${format}): ${population(counts, numbers)}`,
   interrupted: 'Interrupted; nothing was written.',
+  pictureOtherModel: (models: string) =>
+    `no picture: pages play the models ${models}, on contacts that last; the charts show the others`,
   pictureTooLarge: (most: string) => `no picture: it is drawn for at most ${most} members`,
   pictureOtherPeople: 'no picture: the worlds do not have the same population',
   pictureSamePeople: 'the picture leaves out worlds on another population than the first',

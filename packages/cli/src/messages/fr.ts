@@ -73,6 +73,8 @@ export const fr: typeof en = {
   wrote: (path) => `écrit : ${path}`,
   saved: (path, format, counts, numbers) => `${path} (${format}) : ${population(counts, numbers)}`,
   interrupted: 'Interrompu ; rien n’a été écrit.',
+  pictureOtherModel: (models) =>
+    `pas d’image : les pages jouent les modèles ${models}, sur des contacts qui durent ; les graphiques montrent les autres`,
   pictureTooLarge: (most) => `pas d’image : elle est dessinée pour ${most} membres au plus`,
   pictureOtherPeople: 'pas d’image : les mondes n’ont pas la même population',
   pictureSamePeople: 'l’image laisse de côté les mondes dont la population n’est pas celle du premier',

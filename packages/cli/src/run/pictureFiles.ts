@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Population, ScenarioResult } from '@grapevine/core';
 import type { PlannedFile } from '../files/writeFiles.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { isPictured, PICTURED_MODELS } from './isPictured.js';
 import { playedWorld } from './playedWorld.js';
 import { titlesOf } from './titlesOf.js';
 
@@ -21,6 +22,8 @@ export async function pictureFiles(
   population: Population,
   { language, messages, numbers }: Terminal,
 ): Promise<Pictures> {
+  if (!isPictured(result.scenario.resolved))
+    return { files: [], note: messages.pictureOtherModel(PICTURED_MODELS.join(', ')) };
   if (population.memberCount > MOST_PICTURED_MEMBERS)
     return { files: [], note: messages.pictureTooLarge(numbers.whole(MOST_PICTURED_MEMBERS)) };
   const { playerPage } = await import('@grapevine/viz');

@@ -5,6 +5,7 @@ import type { ViewFlags } from '../command/viewCommand.js';
 import { distinctNames } from '../compare/distinctNames.js';
 import { loadWorlds } from '../compare/loadWorlds.js';
 import { readWorlds } from '../compare/readWorlds.js';
+import { isPictured, PICTURED_MODELS } from '../run/isPictured.js';
 import { MOST_PICTURED_MEMBERS } from '../run/pictureFiles.js';
 import { titlesOf } from '../run/titlesOf.js';
 import { isPreset, nameOf, type ReadScenario } from '../scenario/readScenario.js';
@@ -21,6 +22,7 @@ export async function viewData(
   terminal: Terminal,
 ): Promise<PlayerData | CompareData> {
   const read = await readWorlds(sources, flags, terminal);
+  requirePictured(read, terminal);
   const experiments = await loadWorlds(read, flags, terminal);
   const { population } = experiments[0]!;
   requireOnePopulation(read, experiments, terminal);
@@ -36,6 +38,13 @@ export async function viewData(
   const { rngSeed, runs } = read[0]!.scenario;
   const script = await scriptOfPage(flags.script, { worlds: experiments, rngSeed, runs }, terminal);
   return { ...people, worlds, script };
+}
+
+function requirePictured(read: readonly ReadScenario[], { messages }: Terminal): void {
+  const other = read.find(({ scenario }) => !isPictured(scenario));
+  if (!other) return;
+  const text = messages.inFile(nameOf(other.source), messages.pictureOtherModel(PICTURED_MODELS.join(', ')));
+  throw new CommandError('failed', text);
 }
 
 function requireOnePopulation(

@@ -1,6 +1,7 @@
 import { customModel } from './customModels.js';
-import { type IndependentCascadeParameters, independentCascadeModel } from './independentCascade.js';
+import type { IndependentCascadeParameters } from './independentCascade.js';
 import type { ModelDefinition } from './modelDefinition.js';
+import { MODELS } from './modelList.js';
 
 /** The parameters of each model of the catalogue, by kind. */
 export interface ModelParameters {
@@ -23,9 +24,6 @@ export type ModelSpec =
       readonly [K in keyof ModelParameters]: { readonly kind: K } & ModelParameters[K];
     }[keyof ModelParameters]
   | CustomModelSpec;
-
-/** Every model, in the order in which help and documentation list them. */
-export const MODELS = [independentCascadeModel] as const;
 
 /** A model made ready for kernels: its definition, and its parameters with all defaults. */
 export interface ChosenModel {

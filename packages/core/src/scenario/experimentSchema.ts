@@ -3,7 +3,8 @@ import { kind, kinds, object, tablesByKind } from '../base/kindSchema.js';
 import { numberSchema } from '../base/numberSchema.js';
 import { namesSchema } from '../base/parameterSchema.js';
 import { expecting } from '../base/schemaProblems.js';
-import { CUSTOM, MODELS } from '../models/catalogue.js';
+import { CUSTOM } from '../models/catalogue.js';
+import { MODELS } from '../models/modelList.js';
 import { conditionSchema, filledText, namedBy } from './textSchema.js';
 
 /** Most runs of one ensemble: their values take 24 bytes each. */

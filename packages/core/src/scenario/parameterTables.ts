@@ -2,7 +2,7 @@ import type { ParameterTable, Text } from '../base/parameters.js';
 import { contentParameters } from '../content/contentParameters.js';
 import { memberParameters } from '../content/memberParameters.js';
 import { platformParameters } from '../content/platformParameters.js';
-import { MODELS } from '../models/catalogue.js';
+import { MODELS } from '../models/modelList.js';
 import { passOnParameters } from '../models/passOnParameters.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
 import { FLAGSHIP } from './experimentSchema.js';

@@ -1,6 +1,7 @@
 import { nearestName } from '../base/nearestName.js';
 import { type Problem, showReceived } from '../base/problem.js';
-import { CUSTOM, MODELS } from '../models/catalogue.js';
+import { CUSTOM } from '../models/catalogue.js';
+import { MODELS } from '../models/modelList.js';
 import { passOnParameters } from '../models/passOnParameters.js';
 import { FLAGSHIP } from './experimentSchema.js';
 import { recordIn } from './looseValue.js';

@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
-import { MODELS, type ModelSpec } from '../../src/models/catalogue.js';
+import type { ModelSpec } from '../../src/models/catalogue.js';
+import { MODELS } from '../../src/models/modelList.js';
 import { createPool, type Pool } from '../../src/workers/createPool.js';
 import { modelContract } from '../../testkit/modelContract.js';
 
