@@ -48,7 +48,7 @@ async function bundleScript(entry, { name, keepsManual = false } = {}) {
 /**
  * What scripts of pages leave out of core: the text of its worker, since they are their own workers, if any; the compiled
  * cascade, which the policies of their pages forbid; why files of other formats cannot be read; and the models that pages
- * do not play.
+ * do not play, with those of one's own.
  */
 const LEFT_OUT = [
   ['core/src/workers/workerSource.generated.ts', "export const WORKER_SOURCE = '';"],
@@ -58,6 +58,11 @@ const LEFT_OUT = [
     'core/src/models/modelList.ts',
     "import { independentCascadeModel } from './independentCascade.js'; export const MODELS = [independentCascadeModel];",
   ],
+  [
+    'core/src/models/customModels.ts',
+    'export const addModel = () => {}, addedModel = () => undefined, customModel = () => undefined, customModelMissing = () => undefined;',
+  ],
+  ['core/src/models/loadModels.ts', 'export const loadModels = async () => {};'],
 ];
 
 function withoutLeftOut() {
