@@ -74,8 +74,35 @@ test.skipIf(!built)(needsBuild('docs/platforms.md is what npm run docs writes'),
 
 test('every model has a page', () => {
   const pages = readdirSync(join(root, 'docs/models'));
-  expect(pages.sort()).toEqual([...MODELS.map(({ kind }) => `${kind}.md`), 'pass-on.md'].sort());
+  const named = pages.filter((page) => page.endsWith('.md'));
+  expect(named.sort()).toEqual([...MODELS.map(({ kind }) => `${kind}.md`), 'pass-on.md', 'README.md'].sort());
 });
+
+test('every model has a picture of its agreement with the exact result, and what draws it', () => {
+  const kinds = MODELS.map(({ kind }) => kind).sort();
+  expect(readdirSync(join(root, 'docs/images/models')).sort()).toEqual(kinds.map((kind) => `${kind}.svg`));
+  expect(readdirSync(join(root, 'docs/models/agreement')).sort()).toEqual(kinds.map((kind) => `${kind}.mjs`));
+});
+
+test.skipIf(!built)(needsBuild('the tables in the pages of the models are what npm run docs writes'), () => {
+  expect(run('.', 'docs/makeModelPages.mjs')).toBe('');
+});
+
+test.skipIf(!built).each(MODELS.map(({ kind }) => kind))(
+  needsBuild('the scenario in the page of %s runs'),
+  (kind) => {
+    const [scenario] = blocks(`docs/models/${kind}.md`).filter(({ language }) => language === 'yaml');
+    const words = ['packages/cli/dist/grapevine.js', 'run', '-', '--json', '--quiet'];
+    const printed = execFileSync(process.execPath, words, {
+      cwd: root,
+      encoding: 'utf8',
+      input: scenario!.text,
+    });
+    const result = JSON.parse(printed);
+    expect(result.scenario.resolved.model.kind).toBe(kind);
+    expect(result.contents.content.reach.mean).toBeGreaterThan(0);
+  },
+);
 
 test('links between the pages lead to files', () => {
   const pages = ['README.md', ...markdownIn('docs')];

@@ -36,6 +36,7 @@ import {
   whenParameters,
 } from '../packages/core/dist/scenario/passOn/timelineParameters.js';
 import { table } from './markdownTable.mjs';
+import { code, parameterTable } from './parameterTable.mjs';
 import { CLASSICAL_KEYS, CRISIS_KEYS, HEAD_KEYS, PASS_ON_KEYS } from './scenarioKeys.mjs';
 
 const [passOn, , classical] = scenarioJsonSchema().anyOf;
@@ -51,6 +52,10 @@ const FILE_KEYS = {
     'GEXF and GraphML: the node attribute that names the groups of a member.',
     '`groups`, if it is there',
   ],
+  timeStep: [
+    'Contact sequences and membership intervals: how long a step is, in the unit of the file, from its earliest time on.',
+    '`1`',
+  ],
 };
 
 const FORMATS = {
@@ -61,6 +66,10 @@ const FORMATS = {
   gexf: 'GEXF, as Gephi writes it: nodes are members, edges are ties.',
   graphml: 'GraphML: nodes are members, edges are ties.',
   grapevine: 'The population as it is in memory: opened without parsing. `grapevine convert` writes it.',
+  'contact-sequence':
+    'Contacts and their times, `time u v` a line, further columns left out: each is a tie during its step, and played as it was recorded.',
+  'membership-intervals':
+    'Memberships that begin and end, `member group from [to]` a line: members and groups appear, join and leave.',
 };
 
 const SEED_SETS = {
@@ -72,7 +81,10 @@ const SEED_SETS = {
     'The members who hold most pairs of groups together; a pair that others link too counts less.',
   ],
   groups: ['`groups`: a list of names', 'All members of these groups.'],
-  trait: ['`trait`: a column of the population, `is`: a condition such as `> 0.5`', 'All members whose trait meets the condition.'],
+  trait: [
+    '`trait`: a column of the population, `is`: a condition such as `> 0.5`',
+    'All members whose trait meets the condition.',
+  ],
 };
 
 const page = [
@@ -161,6 +173,19 @@ const page = [
   'Where a table says *law of traits*, values need not be whole, and the distributions are these. What is drawn ' +
     'outside of what a trait may be is moved to the nearer end:',
   traitLawTable(),
+  '## Values of members and groups',
+  'Where a table says *value of members* or *of groups*, a number holds for all of them, and a [law of traits](#laws-of-traits) ' +
+    'draws one for each, from the seed, the same in all runs. `{ trait: NAME }` takes a trait column of the population for ' +
+    'members; `{ platforms: { facebook: 0.1, "*": 0.05 } }` says a value for each platform, and with `*` for all others, for groups.',
+  '## States at the start',
+  '```yaml\ninitialStates:\n  recovered: { kind: random, fraction: 0.3 }\n```',
+  'Who is in another state of the model than its first one, beside the first members: by the name of the state, said as ' +
+    '[first members](#first-members) are. First members stay what they are, and so do those of a state that stands before.',
+  '## When runs end',
+  '```yaml\nstop:\n  step: ">= 200"\n  reachShare: ">= 0.5"\n```',
+  'A run ends when nothing more can happen, or as soon as one of these conditions holds after a step: on `step`, `reach`, ' +
+    '`reachShare`, `size`, `sizeShare`, and by the names of the model’s states (`infected`, `infectedShare`) and figures. Models ' +
+    'that do not end by themselves have a usual number of steps, unless `step` is among the conditions.',
   '## Durations',
   'A length of time is a number and a unit: `s`, `min`, `h`, `d` or `w`, as in `30min`, `6h` or `2d`.',
 ].join('\n\n');
@@ -321,63 +346,12 @@ function catalogueEntry({ kind, label, parameters }) {
   return [`### \`${kind}\`: ${label.en}`, parameterTable(parameters)];
 }
 
-function parameterTable(parameters) {
-  const rows = Object.entries(parameters).map(([name, spec]) => [
-    `\`${name}\``,
-    valuesOf(spec),
-    'default' in spec ? code(spec.default) : spec.optional ? 'none' : '*required*',
-    [`*${sentence(spec.label.en)}*`, spec.help?.en, spec.source && `Source: ${sentence(spec.source)}`]
-      .filter(Boolean)
-      .join(' '),
-  ]);
-  return table(['key', 'value', 'default', 'meaning'], rows);
-}
-
 function only({ properties }, names) {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
 }
 
 function without({ properties }, names) {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
-}
-
-function valuesOf(spec) {
-  const words = (spec.words ?? []).map((word) => `, or \`${word}\``).join('');
-  const unit = `${spec.unit ? `, ${spec.unit}` : ''}${words}`;
-  switch (spec.kind) {
-    case 'number':
-      return `${spec.whole ? 'whole number' : 'number'}, ${spec.range.map(figure).join(' to ')}${unit}`;
-    case 'law':
-      return `[law](#laws)${unit}`;
-    case 'trait-law':
-      return `[law of traits](#laws-of-traits), ${spec.range.map(figure).join(' to ')}${unit}`;
-    case 'member-value':
-      return `[value of members](#values-of-members-and-groups), ${spec.range.map(figure).join(' to ')}${unit}`;
-    case 'group-value':
-      return `[value of groups](#values-of-members-and-groups), ${spec.range.map(figure).join(' to ')}${unit}`;
-    case 'duration':
-      return `[duration](#durations)${words}`;
-    case 'text':
-      return 'text';
-    case 'choice':
-      return spec.values.map((value) => `\`${value}\``).join(', ');
-    case 'names':
-      return 'list of names';
-    default:
-      return '`true` or `false`';
-  }
-}
-
-function figure(value) {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
-}
-
-function sentence(text) {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-function code(value) {
-  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
 }
 
 function sameNames(what, described, actual) {

@@ -39,6 +39,11 @@ export const PASS_ON_KEYS = {
 export const CLASSICAL_KEYS = {
   model: ['How content passes from member to member: see [models](#models).'],
   seedSet: ['Who has the content first: see [first members](#first-members).'],
+  initialStates: [
+    'Who is in other states of the model: see [states at the start](#states-at-the-start).',
+    'nobody',
+  ],
+  stop: ['Conditions that end a run: see [when runs end](#when-runs-end).', 'the model’s own end'],
 };
 
 export const CRISIS_KEYS = {
