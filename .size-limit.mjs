@@ -38,7 +38,7 @@ export default [
   },
   ...[
     ['share', '17 kB'],
-    ['room', '21 kB'],
+    ['room', '26 kB'],
     ['gl', '1.6 kB'],
   ].map(([part, limit]) => ({
     name: `viz: the player's part ${part}`,

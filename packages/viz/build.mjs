@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { withoutBrought } from './broughtModules.mjs';
 import { bundlePart } from './partBundle.mjs';
 import { minified, withoutBlanks } from './scriptMinifier.mjs';
 import { withoutManual } from './withoutManual.mjs';
@@ -39,8 +40,15 @@ async function bundleScript(entry, { name, keepsManual = false } = {}) {
     return output[0];
   };
   const plugins = keepsManual ? [] : [withoutManual()];
-  const { modules } = await bundle(plugins);
-  const { code: bundled } = await bundle([...plugins, withoutUnusedTexts(modules)]);
+  const { modules } = await bundle([
+    ...plugins,
+    ...(name ? [await withoutBrought({ keepsThem: true })] : []),
+  ]);
+  const { code: bundled } = await bundle([
+    ...plugins,
+    ...(name ? [await withoutBrought()] : []),
+    withoutUnusedTexts(modules),
+  ]);
   const code = await minified(bundled);
   return inPage(name ? `(function ${name}(){${code}})();` : code);
 }

@@ -1,4 +1,5 @@
 import { parseAst } from 'rolldown/parseAst';
+import { visit } from './visit.mjs';
 
 /** Where the source of a figure stands among the arguments of these: see core's `content/figure.ts`. */
 const SOURCE_ARGUMENT = { guess: 1, measured: 2, published: 2 };
@@ -53,12 +54,4 @@ function isTexts({ type, value, properties }) {
 
 function replaced(code, { start, end, text }) {
   return code.slice(0, start) + text + code.slice(end);
-}
-
-function visit(node, onNode) {
-  if (Array.isArray(node)) for (const each of node) visit(each, onNode);
-  else if (node && typeof node === 'object') {
-    if (typeof node.type === 'string') onNode(node);
-    for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value, onNode);
-  }
 }

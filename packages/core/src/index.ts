@@ -222,7 +222,7 @@ export type {
   ScriptVariant,
   WorldLetter,
 } from './scenario/script/script.js';
-export { scriptJsonSchema } from './scenario/script/scriptSchema.js';
+export { scriptJsonSchema } from './scenario/script/scriptJsonSchema.js';
 export { createPool, type Pool, type PoolOptions } from './workers/createPool.js';
 export { serveWorker } from './workers/serveWorker.js';
 export type { MakeWorker } from './workers/spawnWorker.js';

@@ -1,6 +1,6 @@
 import { MODELS } from '@grapevine/core';
 import { expect, test } from 'vitest';
-import { bundlePlayer } from '../build.mjs';
+import { bundlePlayer, bundlePlayerPart } from '../build.mjs';
 
 const script = await bundlePlayer();
 const specs = MODELS.flatMap(({ parameters }) => Object.values(parameters));
@@ -26,4 +26,12 @@ test('problems that a page can find are told in both languages, others are left 
   const inPage = (text: string) => script.includes(text.replace('’', '\\u2019'));
   expect(told.filter((text) => !inPage(text))).toEqual([]);
   expect(['valid YAML', 'valid HIF', 'whole gzip'].filter(inPage)).toEqual([]);
+});
+
+test('what only presenter mode needs is in its script, and what can be said of it in the player', async () => {
+  const room = await bundlePlayerPart('room');
+  const needed = ['seenPlaces', 'grapevine-script/1'];
+  expect(needed.filter((text) => script.includes(text))).toEqual([]);
+  expect(needed.filter((text) => !room.includes(text))).toEqual([]);
+  expect(script).toContain('the bytes of a checkpoint');
 });

@@ -1,14 +1,4 @@
-import {
-  changeAnswer,
-  estimate,
-  figureName,
-  GrapevineError,
-  hoursOf,
-  parseScript,
-  simulate,
-  spokenWave,
-  withFigures,
-} from '@grapevine/core';
+import { changeAnswer, estimate, GrapevineError, hoursOf, simulate, spokenWave } from '@grapevine/core';
 import { escapeText } from '../chart/escapeText.js';
 import { dashesOf } from '../chart/layers.js';
 import { valueTicks } from '../chart/niceTicks.js';
@@ -39,8 +29,8 @@ import { ownScript } from './ownScript.js';
  * modules that are imported above by this (`bundlePart`).
  */
 export const PLAYER_KIT = {
-  ...{ changeAnswer, estimate, figureName, GrapevineError, hoursOf },
-  ...{ parseScript, simulate, spokenWave, withFigures, fillSamples, RunSample, lendPool, withChanges },
+  ...{ changeAnswer, estimate, GrapevineError, hoursOf },
+  ...{ simulate, spokenWave, fillSamples, RunSample, lendPool, withChanges },
   ...{ escapeText, renderChart, dashesOf, drawPlot, valueTicks, curveChart, cssColour, DARK, LIGHT },
   ...{ messagesOf, numbersOf, momentOf, seedText, shortText, titleOfComparison, titleOfWorld, letterOf },
   ...{ openPlayedPopulation, positionAt, reachSeries, recordRuns, runFacts, ownScript },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { GrapevineError } from '../../base/grapevineError.js';
 import { formatProblem } from '../../base/messages/formatProblem.js';
 import { parseScript } from './parseScript.js';
-import { scriptJsonSchema } from './scriptSchema.js';
+import { scriptJsonSchema } from './scriptJsonSchema.js';
 
 const both = (text: string) => ({ en: text, fr: text });
 const script = (beat: object, rest: object = {}) => ({

@@ -16,11 +16,6 @@ const USUAL_BRIEFED = ['ambassadors', 'bridges', 'highest-degree', 'journalists'
 /** How many times faster than usual a page can play. */
 const SPEEDS = [0.5, 4] as const;
 
-/** JSON Schema (2020-12) of `grapevine-script/1`. */
-export function scriptJsonSchema(): object {
-  return z.toJSONSchema(scriptSchema(), { io: 'input' });
-}
-
 /** `grapevine-script/1`. */
 export function scriptSchema() {
   const texts = object({ en: filledText(), fr: filledText() });
