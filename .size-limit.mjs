@@ -16,19 +16,19 @@ export default [
     path: 'packages/core/dist/index.js',
     import: '{ independentCascade, overlappingGroups, runEnsemble }',
     ignore,
-    limit: '94 kB',
+    limit: '97 kB',
   },
   {
     name: 'core: all that its entry loads',
     path: 'packages/core/dist/index.js',
     ignore,
-    limit: '214 kB',
+    limit: '219 kB',
   },
   {
     name: 'core: the worker',
     path: 'packages/core/dist/worker.bundle.js',
     modifyEsbuildConfig: asItIs,
-    limit: '60 kB',
+    limit: '62 kB',
   },
   {
     name: 'viz: player and comparison, engine included',

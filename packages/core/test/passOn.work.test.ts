@@ -39,6 +39,24 @@ describe('what a run costs', () => {
     }
   });
 
+  it('reaches everybody, however many see a post and in however many groups it is', () => {
+    const parts = {
+      rules: { appeal: 0 },
+      setup: { horizon: 1 },
+      seedSet: { kind: 'members', members: ['0'] },
+    } as const;
+    const one = overlappingGroups({ members: 5000, groupsPerMember: 1, groupSize: 5000 });
+    const inOne = one.groupOffsets[one.memberGroups[0]! + 1]! - one.groupOffsets[one.memberGroups[0]!]!;
+    expect(inOne).toBeGreaterThan(2000);
+    expect(workOf(plainSetup(one, parts))).toMatchObject({ impressions: inOne - 1, draws: inOne + 1 });
+    const many = overlappingGroups({ members: 3000, groupsPerMember: 150, groupSize: 20 });
+    const groups = many.memberGroups.subarray(0, many.memberOffsets[1]!);
+    const sizes = [...groups].map((group) => many.groupOffsets[group + 1]! - many.groupOffsets[group]!);
+    expect(groups.length).toBeGreaterThan(128);
+    const others = sizes.reduce((sum, size) => sum + size - 1, 0);
+    expect(workOf(plainSetup(many, parts))).toMatchObject({ impressions: others, streams: groups.length });
+  });
+
   it('does not grow with groups that nobody of those reached is in', () => {
     const parts = { rules: { appeal: 0 }, seedSet: { kind: 'members', members: ['0'] } } as const;
     const { draws } = workOf(setupOf(200_000, 10, parts));

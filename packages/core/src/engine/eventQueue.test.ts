@@ -98,3 +98,17 @@ test('clear forgets what was pending, and what is pushed after it is served as i
   queue.push(5, 1, 2);
   expect([queue.next(), queue.key, queue.a, queue.b, queue.next()]).toEqual([true, 5, 1, 2, false]);
 });
+
+test('events crowded into one part of a bucket, and spread over all of it, come in order', () => {
+  for (const spread of [2, 3, 40, 1 << 18])
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: spread }), { maxLength: 800 }), (places) => {
+        playBoth(
+          0x7ffffffe,
+          places.map((place) => (1 << 30) + place),
+          () => [],
+        );
+      }),
+      { seed: 1, numRuns: 20 },
+    );
+});

@@ -1,19 +1,14 @@
 import { grown } from './grown.js';
 import { LATEST, NearHeap } from './nearHeap.js';
-import { DIGIT_BITS, sortByDigit } from './sortByDigit.js';
-import { sortByInsertion } from './sortByInsertion.js';
+import { CHUNK_WORDS, LINK, sortBucket } from './sortBucket.js';
 
-const CHUNK_EVENTS = 32;
-const CHUNK_WORDS = 3 * CHUNK_EVENTS + 1;
-const LINK = 3 * CHUNK_EVENTS;
 const NONE = -1;
 const MOST_BUCKETS = 4096;
 
-/** Up to so many events of a bucket, counting digits takes longer than putting each into its place. */
-const FEW_EVENTS = 64;
-
-/** Events ahead that are announced at once. */
-const ANNOUNCED = 128;
+/** Events that are told of at once. */
+export const MOST_UPCOMING = 128;
+/** The slot of an event that has not been told of. */
+export const NO_SLOT = -1;
 
 /** Told of the events that come next, three words each (key, a, b) from `from` to `to`, so that their data can be fetched. */
 export type Upcoming = (events: Int32Array, from: number, to: number) => void;
@@ -31,11 +26,14 @@ export class EventQueue {
   key = 0;
   a = 0;
   b = 0;
+  /** Where it stood among those that `onUpcoming` was told of together, from 0; NO_SLOT if it was not. */
+  slot = NO_SLOT;
 
   readonly #shift: number;
+  /** [buckets] first chunk of each that has events. */
   readonly #heads: Int32Array;
-  readonly #tails: Int32Array;
-  readonly #fills: Int32Array;
+  /** [buckets] where in the pool each goes on, which is a chunk's link when the chunk is full; NONE where it has no events. */
+  readonly #ends: Int32Array;
   #pool: Int32Array<ArrayBuffer> = new Int32Array(1024 * CHUNK_WORDS);
   #chunkCount = 0;
   #free = NONE;
@@ -44,9 +42,11 @@ export class EventQueue {
   #sorted: Int32Array<ArrayBuffer> = new Int32Array(3 * 1024);
   #spare: Int32Array<ArrayBuffer> = new Int32Array(3 * 1024);
   #place = 0;
+  /** Where the sorted events end; LATEST stands there. */
   #end = 0;
   /** Up to where `onUpcoming` has been told of the sorted events. */
   #announced = 0;
+  #nextSlot = 0;
 
   readonly #near = new NearHeap();
   /** Events of the key that was being worked off when they were pushed. */
@@ -54,6 +54,8 @@ export class EventQueue {
   #nowKey = 0;
   #nowFrom = 0;
   #nowTo = 0;
+  /** Key of the first event that is not among the sorted ones; LATEST when there is none. */
+  #otherKey = LATEST;
 
   readonly #onUpcoming: Upcoming;
 
@@ -64,42 +66,50 @@ export class EventQueue {
     while (lastKey / 2 ** shift >= MOST_BUCKETS) shift++;
     this.#shift = shift;
     const buckets = Math.floor(lastKey / 2 ** shift) + 1;
-    this.#heads = new Int32Array(buckets).fill(NONE);
-    this.#tails = new Int32Array(buckets);
-    this.#fills = new Int32Array(buckets);
+    this.#heads = new Int32Array(buckets);
+    this.#ends = new Int32Array(buckets);
+    this.clear();
   }
 
   /** Forgets what is pending. */
   clear(): void {
-    this.#heads.fill(NONE);
+    this.#ends.fill(NONE);
     this.#chunkCount = 0;
     this.#free = NONE;
     this.#bucket = -1;
     this.#place = 0;
     this.#end = 0;
+    this.#announced = 0;
+    this.#sorted[0] = LATEST;
     this.#near.clear();
     this.#nowFrom = 0;
     this.#nowTo = 0;
+    this.#otherKey = LATEST;
     this.key = -1;
   }
 
   /** Adds an event. Its key must not be below that of the event taken out last, except within the same bucket. */
   push(key: number, a: number, b: number): void {
     const bucket = key >>> this.#shift;
-    if (bucket > this.#bucket) this.#append(bucket, key, a, b);
-    else if (key === this.key && (this.#nowFrom === this.#nowTo || this.#nowKey === key)) this.#pushNow(a, b);
-    else this.#near.push(key, a, b);
+    if (bucket <= this.#bucket) {
+      this.#pushOther(key, a, b);
+      return;
+    }
+    let at = this.#ends[bucket]!;
+    if ((at & LINK) === LINK) at = this.#newChunk(bucket, at);
+    const pool = this.#pool;
+    pool[at] = key;
+    pool[at + 1] = a;
+    pool[at + 2] = b;
+    this.#ends[bucket] = at + 3;
   }
 
   /** Takes out the first event of a key up to `lastKey`; false when there is none. */
   next(lastKey: number = LATEST - 1): boolean {
     do {
-      const sorted = this.#place < this.#end ? this.#sorted[this.#place]! : LATEST;
-      const near = this.#near.firstKey();
-      const now = this.#nowFrom < this.#nowTo ? this.#nowKey : LATEST;
-      if (sorted <= near && sorted <= now && sorted < LATEST) return sorted <= lastKey && this.#takeSorted();
-      if (near <= now && near < LATEST) return near <= lastKey && this.#takeNear();
-      if (now < LATEST) return now <= lastKey && this.#takeNow();
+      const key = this.#sorted[this.#place]!;
+      if (key > this.#otherKey) return this.#otherKey <= lastKey && this.#takeOther();
+      if (key !== LATEST) return key <= lastKey && this.#takeSorted();
     } while (this.#openNextBucket());
     return false;
   }
@@ -124,6 +134,7 @@ export class EventQueue {
   #takeSorted(): boolean {
     const place = this.#place;
     if (place >= this.#announced) this.#announce();
+    this.slot = this.#nextSlot++;
     this.key = this.#sorted[place]!;
     this.a = this.#sorted[place + 1]!;
     this.b = this.#sorted[place + 2]!;
@@ -133,27 +144,39 @@ export class EventQueue {
 
   /** Tells of the events that come next. */
   #announce(): void {
-    const to = Math.min(this.#end, this.#place + 3 * ANNOUNCED);
+    const to = Math.min(this.#end, this.#place + 3 * MOST_UPCOMING);
     this.#onUpcoming(this.#sorted, this.#place, to);
     this.#announced = to;
+    this.#nextSlot = 0;
   }
 
-  #takeNear(): boolean {
+  #takeOther(): boolean {
     const near = this.#near;
-    near.take();
-    this.key = near.key;
-    this.a = near.a;
-    this.b = near.b;
+    this.slot = NO_SLOT;
+    if (near.firstKey() <= this.#firstNow()) {
+      near.take();
+      this.key = near.key;
+      this.a = near.a;
+      this.b = near.b;
+    } else {
+      this.key = this.#nowKey;
+      this.a = this.#now[this.#nowFrom]!;
+      this.b = this.#now[this.#nowFrom + 1]!;
+      this.#nowFrom += 2;
+      if (this.#nowFrom === this.#nowTo) this.#nowFrom = this.#nowTo = 0;
+    }
+    this.#otherKey = Math.min(near.firstKey(), this.#firstNow());
     return true;
   }
 
-  #takeNow(): boolean {
-    this.key = this.#nowKey;
-    this.a = this.#now[this.#nowFrom]!;
-    this.b = this.#now[this.#nowFrom + 1]!;
-    this.#nowFrom += 2;
-    if (this.#nowFrom === this.#nowTo) this.#nowFrom = this.#nowTo = 0;
-    return true;
+  #firstNow(): number {
+    return this.#nowFrom < this.#nowTo ? this.#nowKey : LATEST;
+  }
+
+  #pushOther(key: number, a: number, b: number): void {
+    if (key === this.key && (this.#nowFrom === this.#nowTo || this.#nowKey === key)) this.#pushNow(a, b);
+    else this.#near.push(key, a, b);
+    if (key < this.#otherKey) this.#otherKey = key;
   }
 
   #pushNow(a: number, b: number): void {
@@ -164,30 +187,8 @@ export class EventQueue {
     this.#nowTo += 2;
   }
 
-  #append(bucket: number, key: number, a: number, b: number): void {
-    let chunk = this.#tails[bucket]!;
-    let fill = this.#fills[bucket]!;
-    if (this.#heads[bucket]! === NONE) {
-      chunk = this.#newChunk();
-      this.#heads[bucket] = chunk;
-      this.#tails[bucket] = chunk;
-      fill = 0;
-    } else if (fill === LINK) {
-      const next = this.#newChunk();
-      this.#pool[chunk * CHUNK_WORDS + LINK] = next;
-      this.#tails[bucket] = next;
-      chunk = next;
-      fill = 0;
-    }
-    const at = chunk * CHUNK_WORDS + fill;
-    const pool = this.#pool;
-    pool[at] = key;
-    pool[at + 1] = a;
-    pool[at + 2] = b;
-    this.#fills[bucket] = fill + 3;
-  }
-
-  #newChunk(): number {
+  /** A chunk for a bucket that has none, or whose last one is full up to `link`; returns where its events begin. */
+  #newChunk(bucket: number, link: number): number {
     let chunk = this.#free;
     if (chunk !== NONE) this.#free = this.#pool[chunk * CHUNK_WORDS + LINK]!;
     else {
@@ -195,49 +196,36 @@ export class EventQueue {
       if (this.#chunkCount * CHUNK_WORDS > this.#pool.length) this.#pool = grown(this.#pool);
     }
     this.#pool[chunk * CHUNK_WORDS + LINK] = NONE;
-    return chunk;
+    if (link === NONE) this.#heads[bucket] = chunk;
+    else this.#pool[link] = chunk;
+    return chunk * CHUNK_WORDS;
   }
 
   /** Moves the next bucket's events out of the pool, sorted. */
   #openNextBucket(): boolean {
-    const heads = this.#heads;
+    const ends = this.#ends;
     let bucket = this.#bucket + 1;
-    while (bucket < heads.length && heads[bucket]! === NONE) bucket++;
+    while (bucket < ends.length && ends[bucket]! === NONE) bucket++;
     this.#bucket = bucket;
-    if (bucket >= heads.length) return false;
-    let length = 0;
-    for (let chunk = heads[bucket]!; chunk !== NONE; ) {
-      const from = chunk * CHUNK_WORDS;
-      const link = this.#pool[from + LINK]!;
-      const words = link === NONE ? this.#fills[bucket]! : LINK;
-      if (length + words > this.#sorted.length) {
-        this.#sorted = grown(this.#sorted);
-        this.#spare = new Int32Array(this.#sorted.length);
-      }
-      const sorted = this.#sorted;
-      const pool = this.#pool;
-      for (let i = 0; i < words; i++) sorted[length + i] = pool[from + i]!;
-      length += words;
-      this.#pool[from + LINK] = this.#free;
-      this.#free = chunk;
-      chunk = link;
+    if (bucket >= ends.length) return false;
+    const head = this.#heads[bucket]!;
+    const last = (ends[bucket]! - 1) & ~LINK;
+    let words = ends[bucket]! - last;
+    for (let chunk = head; chunk * CHUNK_WORDS !== last; words += LINK)
+      chunk = this.#pool[chunk * CHUNK_WORDS + LINK]!;
+    while (words >= this.#sorted.length) {
+      this.#sorted = grown(this.#sorted);
+      this.#spare = new Int32Array(this.#sorted.length);
     }
-    heads[bucket] = NONE;
+    const sorted = sortBucket(this.#pool, head, words, this.#shift, this.#sorted, this.#spare);
+    if (sorted !== this.#sorted) [this.#sorted, this.#spare] = [this.#spare, this.#sorted];
+    sorted[words] = LATEST;
+    this.#pool[last + LINK] = this.#free;
+    this.#free = head;
+    ends[bucket] = NONE;
     this.#place = 0;
     this.#announced = 0;
-    this.#end = length;
-    this.#sort(length);
+    this.#end = words;
     return true;
-  }
-
-  #sort(length: number): void {
-    if (length <= 3 * FEW_EVENTS) {
-      sortByInsertion(this.#sorted, length);
-      return;
-    }
-    for (let bit = 0; bit < this.#shift; bit += DIGIT_BITS) {
-      sortByDigit(this.#sorted, this.#spare, length, bit, Math.min(DIGIT_BITS, this.#shift - bit));
-      [this.#sorted, this.#spare] = [this.#spare, this.#sorted];
-    }
   }
 }

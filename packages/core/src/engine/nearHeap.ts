@@ -33,7 +33,7 @@ export class NearHeap {
     while (at > 0) {
       const parent = (at - 1) >>> 1;
       if (words[4 * parent]! <= key) break;
-      words.copyWithin(4 * at, 4 * parent, 4 * parent + 4);
+      moveEvent(words, parent, at);
       at = parent;
     }
     words[4 * at] = key;
@@ -62,10 +62,10 @@ export class NearHeap {
       if (child + 1 < last && this.#before(child + 1, child)) child++;
       const childKey = words[4 * child]!;
       if (childKey > key || (childKey === key && words[4 * child + 1]! > arrival)) break;
-      words.copyWithin(4 * at, 4 * child, 4 * child + 4);
+      moveEvent(words, child, at);
       at = child;
     }
-    words.copyWithin(4 * at, 4 * last, 4 * last + 4);
+    moveEvent(words, last, at);
   }
 
   #before(i: number, j: number): boolean {
@@ -73,4 +73,14 @@ export class NearHeap {
     const difference = words[4 * i]! - words[4 * j]!;
     return difference < 0 || (difference === 0 && words[4 * i + 1]! < words[4 * j + 1]!);
   }
+}
+
+/** Copies the four words of an event; `copyWithin` takes several times as long for so few. */
+function moveEvent(words: Int32Array, from: number, to: number): void {
+  const source = from << 2;
+  const target = to << 2;
+  words[target] = words[source]!;
+  words[target + 1] = words[source + 1]!;
+  words[target + 2] = words[source + 2]!;
+  words[target + 3] = words[source + 3]!;
 }

@@ -3,6 +3,11 @@
  * bit. Engines differ in theirs; draws that depend on one must not.
  */
 const view = new DataView(new ArrayBuffer(8));
+/** A number and its two halves. */
+const float = new Float64Array(1);
+const halves = new Int32Array(float.buffer);
+/** Which half of a number has its exponent: the second, but on the rare machines that begin with the highest byte. */
+const HIGH = new Uint8Array(Int32Array.of(1).buffer)[0]!;
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 
@@ -18,13 +23,13 @@ export function portableLog(x: number): number {
 
 /** `portableLog` of what is known to be positive, finite and not subnormal. */
 export function logOfNormal(x: number): number {
-  view.setFloat64(0, x);
-  const high = view.getUint32(0);
+  float[0] = x;
+  const high = halves[HIGH]!;
   const fraction = high & 0xfffff;
   const carry = (fraction + 0x95f64) & 0x100000;
-  view.setUint32(0, fraction | (carry ^ 0x3ff00000));
-  const k = (high >>> 20) - 1023 + (carry >>> 20);
-  const f = view.getFloat64(0) - 1;
+  halves[HIGH] = fraction | (carry ^ 0x3ff00000);
+  const k = (high >> 20) - 1023 + (carry >>> 20);
+  const f = float[0]! - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

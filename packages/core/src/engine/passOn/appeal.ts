@@ -1,6 +1,11 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { portableLog } from '../../random/portableMath.js';
 import type { PassOnSetup } from '../passOnSetup.js';
+import { contentTable } from './contentTable.js';
+
+const stride = TRAIT_STRIDE;
+const { usefulness, importance, coolness, threshold } = TRAIT;
+const TWO_32 = 0x100000000;
 
 /** What a content is to a member, by itself: match x (tastes · usefulness, importance, coolness); 0 to 1. */
 export type Appeal = (member: number, content: number) => number;
@@ -9,28 +14,42 @@ export type Appeal = (member: number, content: number) => number;
  * The appeal of a setup's contents. `match` is the largest of the member's interests in the content's topics, 1 for a
  * content without topics.
  */
-export function contentAppeal({ traits, contents }: PassOnSetup): Appeal {
+export function contentAppeal(setup: PassOnSetup): Appeal {
+  const { traits, contents } = setup;
   const { rows } = traits;
+  const { tastes } = contentTable(setup);
   const topicColumns = contents.map(({ topics }) => topics.map((topic) => traits.topics[topic]!));
-  return (member, content) => {
-    const { usefulness, importance, coolness } = contents[content]!;
-    const row = member * TRAIT_STRIDE;
-    const value =
-      rows[row + TRAIT.usefulness]! * usefulness +
-      rows[row + TRAIT.importance]! * importance +
-      rows[row + TRAIT.coolness]! * coolness;
+  const hasTopics = Uint8Array.from(contents, ({ topics }) => Number(topics.length > 0));
+  const match = (member: number, content: number): number => {
     const columns = topicColumns[content]!;
-    if (columns.length === 0) return value;
-    let match = 0;
-    for (let i = 0; i < columns.length; i++) match = Math.max(match, columns[i]![member]!);
-    return match * value;
+    let best = 0;
+    for (let i = 0; i < columns.length; i++) best = Math.max(best, columns[i]![member]!);
+    return best;
+  };
+  return (member, content) => {
+    const taste = 3 * content;
+    const row = Math.imul(member, stride);
+    const value =
+      rows[row + usefulness]! * tastes[taste]! +
+      rows[row + importance]! * tastes[taste + 1]! +
+      rows[row + coolness]! * tastes[taste + 2]!;
+    return hasTopics[content] === 0 ? value : match(member, content) * value;
   };
 }
 
 /**
- * The appeal from which on a member passes a content on whose uniform is `u`: where u < 1 / (1 + e^(-(V - threshold) /
- * temperature)) begins to hold, threshold + temperature x ln(u / (1 - u)).
+ * Writes to `appeals[at]` from which appeal on a member whose traits begin at `row` passes a content on, his uniform u being
+ * (bits + 0.5) / 2^32: where u < 1 / (1 + e^(-(V - threshold) / temperature)) begins to hold, threshold + temperature x
+ * ln(u / (1 - u)). It is written and not returned, as what is not whole would come back over the heap.
  */
-export function neededAppeal(u: number, threshold: number, temperature: number): number {
-  return threshold + temperature * (portableLog(u) - portableLog(1 - u));
+export function writeNeededAppeal(
+  appeals: Float32Array,
+  at: number,
+  bits: number,
+  rows: Float32Array,
+  row: number,
+  temperature: number,
+): void {
+  const u = ((bits >>> 0) + 0.5) / TWO_32;
+  appeals[at] = rows[row + threshold]! + temperature * (portableLog(u) - portableLog(1 - u));
 }

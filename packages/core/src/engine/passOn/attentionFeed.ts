@@ -1,7 +1,6 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { streamX, streamY, word } from '../../random/stream.js';
-import { int32View } from '../gather.js';
 import { grown } from '../grown.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
 import type { Appeal } from './appeal.js';
@@ -19,10 +18,13 @@ const UNIT = 0x3ffffff;
 /** Words of a waiting exposure: next, entry, post, rank. */
 const STRIDE = 4;
 
+/** Words of a member's attention, see `MemberState`; DAY_READ is the first. */
+const [DAY_READ, READ, HEAD, LENGTH] = [0, 1, 2, 3];
+
 /** What waits before members whose attention is used up. */
 export interface AttentionFeed {
   /** Whether the member reads the exposure now; otherwise it waits, or is lost. */
-  readonly admit: (tick: number, entry: number, post: number) => boolean;
+  readonly admit: (tick: number, slot: number, entry: number, post: number) => boolean;
   /** The member has room for another one: takes the best that waits, and returns its post, or -1; `entry` is then its entry. */
   readonly look: (tick: number, member: number) => number;
   /** Of what `look` has returned. */
@@ -40,14 +42,11 @@ export interface AttentionFeed {
  * on that day is lost. Days begin at a time of their own for each member. Costs O(attention) for an exposure that waits.
  */
 export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
-  const { setup, queue, posts, key, tally, trusts } = run;
+  const { setup, queue, posts, key, tally, trusts, upcoming, lastTick, state } = run;
   const { population, traits, rules } = setup;
-  const groupMembers = int32View(population.groupMembers);
   const { rows } = traits;
-  const day = new Uint16Array(population.memberCount);
-  const read = new Uint32Array(population.memberCount);
-  const heads = new Int32Array(population.memberCount).fill(NONE);
-  const lengths = new Uint32Array(population.memberCount);
+  const { memberCount } = population;
+  const { attention: words } = state;
   const runKey: RngKey = new Uint32Array(4);
   const fits = cellFits(setup, tally.layout.cells);
   const cellKinds = tally.layout.cells.length;
@@ -56,13 +55,16 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
   let free = NONE;
   let taken = NONE;
 
+  const column = (word: number): Int32Array =>
+    Int32Array.from({ length: memberCount }, (_, member) => words[(member << 2) + word]!);
+
   const lot = (a: number, b: number): number => {
     const x = streamX(runKey[0]!, runKey[1]!, a);
     return word(x, streamY(x, runKey[2]!, runKey[3]!, b));
   };
   /** Ticks since a first day of his own, long ago: so that an attention of 0.1 a day falls on another day for each. */
   const ownTime = (tick: number, member: number): number =>
-    tick + ((lot(member, 0) >>> 0) % (MOST_DAYS * DAY));
+    (tick + ((lot(member, 0) >>> 0) % (MOST_DAYS * DAY))) | 0;
   const roomUntil = (attention: number, own: number): number => Math.floor((attention * own) / DAY);
 
   const rankOf = (member: number, post: number): number => {
@@ -75,21 +77,23 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
   };
 
   const startDay = (member: number, today: number): void => {
-    if (day[member] === today + 1) return;
-    day[member] = today + 1;
-    read[member] = 0;
-    while (heads[member] !== NONE) drop(member, NONE);
+    const at = member << 2;
+    if (words[at] === today + 1) return;
+    words[at] = today + 1;
+    words[at + READ] = 0;
+    while (words[at + HEAD] !== 0) drop(member, NONE);
   };
 
   /** Takes the exposure after `before` (NONE: the first) out of a member's list. */
   const drop = (member: number, before: number): number => {
-    const cell = before === NONE ? heads[member]! : cells[before * STRIDE]!;
+    const at = member << 2;
+    const cell = before === NONE ? words[at + HEAD]! - 1 : cells[before * STRIDE]!;
     const next = cells[cell * STRIDE]!;
-    if (before === NONE) heads[member] = next;
+    if (before === NONE) words[at + HEAD] = next + 1;
     else cells[before * STRIDE] = next;
     cells[cell * STRIDE] = free;
     free = cell;
-    lengths[member]!--;
+    words[at + LENGTH]!--;
     return cell;
   };
 
@@ -98,7 +102,7 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     let bestBefore = NONE;
     let bestRank = Number.NEGATIVE_INFINITY;
     for (
-      let before = NONE, cell = heads[member]!;
+      let before = NONE, cell = words[(member << 2) + HEAD]! - 1;
       cell !== NONE;
       before = cell, cell = cells[cell * STRIDE]!
     ) {
@@ -117,50 +121,54 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
       cell = cellCount++;
       if (cellCount * STRIDE > cells.length) cells = grown(cells);
     }
-    cells[cell * STRIDE] = heads[member]!;
+    const at = member << 2;
+    cells[cell * STRIDE] = words[at + HEAD]! - 1;
     cells[cell * STRIDE + 1] = entry;
     cells[cell * STRIDE + 2] = post;
     cells[cell * STRIDE + 3] = rankOf(member, post);
-    heads[member] = cell;
-    lengths[member]!++;
+    words[at + HEAD] = cell + 1;
+    words[at + LENGTH]!++;
   };
 
-  const admit = (tick: number, entry: number, post: number): boolean => {
-    const member = posts.group(post) >= 0 ? groupMembers[entry]! : entry;
+  const admit = (tick: number, slot: number, entry: number, post: number): boolean => {
+    const member = upcoming.members[slot]!;
     const attention = rows[member * TRAIT_STRIDE + TRAIT.attention]!;
     if (attention === 0) return true;
     const own = ownTime(tick, member);
-    const today = Math.floor(own / DAY);
+    const today = (own / DAY) | 0;
     startDay(member, today);
     const atDawn = roomUntil(attention, today * DAY);
     const perDay = roomUntil(attention, (today + 1) * DAY) - atDawn;
     const room = Math.min(perDay, roomUntil(attention, own) - atDawn + 1);
-    if (read[member]! < room) {
-      read[member]!++;
+    const at = member << 2;
+    if (words[at + READ]! < room) {
+      words[at + READ]!++;
       return true;
     }
     const left = perDay - room;
     if (left <= 0) return false;
-    const wasEmpty = heads[member] === NONE;
+    const wasEmpty = words[at + HEAD] === 0;
     wait(member, entry, post);
-    if (lengths[member]! > left) drop(member, beforeBest(member, -1));
+    if (words[at + LENGTH]! > left) drop(member, beforeBest(member, -1));
     if (wasEmpty) pushLook(tick, member, attention, own);
     return false;
   };
 
   const pushLook = (tick: number, member: number, attention: number, own: number): void => {
     const next = Math.ceil(((roomUntil(attention, own) + 1) * DAY) / attention);
-    queue.push(((tick + Math.max(1, next - own)) << 1) | 1, member, LOOK);
+    const at = tick + Math.max(1, next - own);
+    if (at <= lastTick) queue.push((at << 1) | 1, member, LOOK);
   };
 
   const look = (tick: number, member: number): number => {
     const attention = rows[member * TRAIT_STRIDE + TRAIT.attention]!;
     const own = ownTime(tick, member);
-    startDay(member, Math.floor(own / DAY));
-    if (heads[member] === NONE) return NONE;
-    read[member]!++;
+    startDay(member, (own / DAY) | 0);
+    const at = member << 2;
+    if (words[at + HEAD] === 0) return NONE;
+    words[at + READ]!++;
     taken = drop(member, beforeBest(member, 1));
-    if (heads[member] !== NONE) pushLook(tick, member, attention, own);
+    if (words[at + HEAD] !== 0) pushLook(tick, member, attention, own);
     return cells[taken * STRIDE + 2]!;
   };
 
@@ -170,26 +178,25 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     entry: () => cells[taken * STRIDE + 1]!,
     start: (index) => {
       deriveInto(runKey, key, PURPOSES.attention, index);
-      day.fill(0);
-      read.fill(0);
-      heads.fill(NONE);
-      lengths.fill(0);
+      words.fill(0);
       cellCount = 0;
       free = NONE;
     },
     save: () => ({
-      feedDay: day.slice(),
-      feedRead: read.slice(),
-      feedHeads: heads.slice(),
-      feedLengths: lengths.slice(),
+      feedDay: Uint16Array.from(column(DAY_READ)),
+      feedRead: Uint32Array.from(column(READ)),
+      feedHeads: column(HEAD).map((head) => head - 1),
+      feedLengths: Uint32Array.from(column(LENGTH)),
       feedCells: cells.slice(0, STRIDE * cellCount),
       feedFree: Int32Array.of(free),
     }),
     restore({ feedDay, feedRead, feedHeads, feedLengths, feedCells, feedFree }) {
-      day.set(feedDay!);
-      read.set(feedRead!);
-      heads.set(feedHeads!);
-      lengths.set(feedLengths!);
+      for (let member = 0, at = 0; member < memberCount; member++, at += 4) {
+        words[at] = feedDay![member]!;
+        words[at + READ] = feedRead![member]!;
+        words[at + HEAD] = feedHeads![member]! + 1;
+        words[at + LENGTH] = feedLengths![member]!;
+      }
       cells = new Int32Array(Math.max(feedCells!.length, STRIDE * 1024));
       cells.set(feedCells!);
       cellCount = feedCells!.length / STRIDE;

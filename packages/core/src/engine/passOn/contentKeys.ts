@@ -7,7 +7,7 @@ export interface ContentKeys {
   readonly exposure: RngKey;
   /** Streams (poster, group): whether he posts there, and how long the post stays. */
   readonly posting: RngKey;
-  /** Streams (member, COIN): the three outcomes of reading. */
+  /** Streams (member, COIN): the three outcomes of reading. Those of contents that were made together stand in one array: see `decisionWords`. */
   readonly decision: RngKey;
   /** Mixed into the state of an exposure: its reading delay. */
   readonly delay: RngKey;
@@ -15,10 +15,11 @@ export interface ContentKeys {
 
 /** Keys for a number of contents, to be filled for each run. */
 export function createContentKeys(contents: number): ContentKeys[] {
-  return Array.from({ length: contents }, () => ({
+  const decisions = new Uint32Array(4 * contents);
+  return Array.from({ length: contents }, (_, content) => ({
     exposure: new Uint32Array(4),
     posting: new Uint32Array(4),
-    decision: new Uint32Array(4),
+    decision: decisions.subarray(4 * content, 4 * content + 4),
     delay: new Uint32Array(4),
   }));
 }
@@ -38,6 +39,11 @@ export function deriveContentKeys(
   deriveInto(keys.posting, deriveInto(keys.posting, key, PURPOSES.posting, run), contentKey, occasion);
   deriveInto(keys.decision, deriveInto(keys.decision, key, PURPOSES.decision, run), contentKey, 0);
   deriveInto(keys.delay, deriveInto(keys.delay, key, PURPOSES.delay, run), contentKey, occasion);
+}
+
+/** [contents x 4] the decision keys of contents whose keys were made together; they follow what is derived. */
+export function decisionWords([first]: readonly ContentKeys[]): Int32Array {
+  return new Int32Array(first!.decision.buffer);
 }
 
 /** Which of a member's uniforms for a content. */

@@ -1,3 +1,4 @@
+import { SERIES } from '../passOnTally.js';
 import type { Attitudes } from './attitudes.js';
 import { CELL_SHIFT, FROM_BROADCAST, FROM_MEMBERS, REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -9,8 +10,8 @@ export type Watch = (content: number, figure: number, total: number, tick: numbe
 
 /** What reading comes to, in the tally. */
 export interface Counting {
-  /** One exposure more, of a cell. */
-  readonly impression: (content: number, cell: number, outside: boolean, segmentClass: number) => void;
+  /** One exposure more; `at` is where the counts of its cell and source begin. */
+  readonly impression: (content: number, at: number) => void;
   /** One member more for a figure other than impressions; `at` is where his counts begin. */
   readonly grow: (content: number, figure: number, at: number, tick: number) => void;
   /** Notes in a member's flags where the content came from: the first cell for good, the sources as they come. */
@@ -31,6 +32,8 @@ export interface Counting {
 /** Told of each change of an attitude. */
 export type AttitudeSums = (member: number, change: number) => void;
 
+const seriesLength = SERIES.length;
+
 /** Counts into a run's tally; `watch` is told of what grows. */
 export function createCounting(
   run: PassOnRun,
@@ -42,6 +45,7 @@ export function createCounting(
   const { counts, series } = tally;
   const { moved } = state;
   const { memberCount } = setup.population;
+  const contents = setup.contents.length;
   const sides = createSides(run, attitudes, (content, newAmbassadors, newDetractors) => {
     const slice = seriesAt(tally, run.slice, content);
     series[slice + SLICE_FIGURE.ambassadors]! += newAmbassadors;
@@ -59,10 +63,9 @@ export function createCounting(
 
   return {
     grow,
-    impression(content, cell, outside, segmentClass) {
-      const source = outside ? SOURCE.broadcast : SOURCE.members;
-      counts[countsAt(tally, content, cell, source, segmentClass)]!++;
-      series[seriesAt(tally, run.slice, content)]!++;
+    impression(content, at) {
+      counts[at]!++;
+      series[(run.slice * contents + content) * seriesLength]!++;
     },
     meet(content, cell, outside, flags, segmentClass, tick) {
       const mark = outside ? FROM_BROADCAST : FROM_MEMBERS;

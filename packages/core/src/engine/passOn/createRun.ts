@@ -20,11 +20,11 @@ import { tickOf } from '../ticks.js';
 import { cellMap } from './cellMap.js';
 import { createContentKeys } from './contentKeys.js';
 import { createCrisisState } from './crisisState.js';
-import { fetchAhead } from './fetchAhead.js';
 import { createMemberState, type MemberState } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 import { PostLog } from './postLog.js';
 import { trustTable } from './trustTable.js';
+import { createUpcoming } from './upcomingReadings.js';
 
 /** What a kernel may take, and what it takes for each member and content. */
 const MOST_BYTES = 8e9;
@@ -44,6 +44,7 @@ export function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
   checkMemory(bytesNeeded(setup, cells.cells.length), MOST_BYTES, 'contents');
   const posts = new PostLog();
   const state = createState(setup);
+  const upcoming = createUpcoming(setup, state, posts);
   return {
     setup,
     cells,
@@ -55,7 +56,8 @@ export function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     ),
     order: Uint8Array.from(contents, ({ counters }) => (counters >= 0 ? 0 : 1)),
     lastTick,
-    queue: new EventQueue((lastTick << 1) | 1, fetchAhead(setup, state, posts)),
+    queue: new EventQueue((lastTick << 1) | 1, upcoming.tell),
+    upcoming,
     posts,
     state,
     keys: createContentKeys(contents.length),
@@ -82,6 +84,7 @@ function createState(setup: PassOnSetup): MemberState {
     fixedAppeal: rules.appeal !== undefined,
     countersExist: contents.some(({ counters }) => counters >= 0),
     reinforced: rules.reinforcement > 0,
+    attentionIsLimited: rules.attentionIsLimited,
     attitudesReturn: rules.attitudeHalfLife < Number.POSITIVE_INFINITY,
     firstAttitudes: columnOf(setup, TRAIT.attitude),
   });

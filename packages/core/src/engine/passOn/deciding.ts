@@ -1,7 +1,9 @@
+import { streamX, streamY, word } from '../../random/stream.js';
 import { movedAttitude } from './attitude.js';
 import type { Attitudes } from './attitudes.js';
 import type { Boycotting } from './boycotting.js';
-import { COIN, coinSaysYes } from './contentKeys.js';
+import { COIN, coinSaysYes, decisionWords } from './contentKeys.js';
+import { contentTable } from './contentTable.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import { createDoubts } from './doubting.js';
@@ -34,37 +36,68 @@ export interface Judges {
   readonly boycotting: Boycotting;
 }
 
+const TWO_32 = 0x100000000;
+// constants of this module are compiled in, those of others looked up each time
+const [isConvinced, isConverted, isPassed, isInoculated] = [CONVINCED, CONVERTED, PASSED, INOCULATED];
+const [groupsShift, groupsMask] = [GROUPS_SHIFT, GROUPS_MASK];
+const [fineBits, fineMask] = [NOVELTY_BITS, NOVELTY_MASK];
+
 /** The three outcomes of reading, for a setup. Who boycotts does not act in favour. */
-export function createDecide(
-  run: PassOnRun,
-  { attitudes, counting, standing, correct, boycotting }: Judges,
-): Decide {
-  const { contents, rules } = run.setup;
-  const passes = createPasses(run, standing);
+export function createDecide(run: PassOnRun, judges: Judges): Decide {
+  const { counting } = judges;
+  const { credibility, conversionRate } = contentTable(run.setup);
+  const words = decisionWords(run.keys);
+  const passes = createPasses(run, judges.standing);
+  const { convince, convert } = createOutcomes(run, judges);
   const credit = run.crisis?.credit;
   const { values: trusts } = run.trusts;
+  const { convince: coin } = COIN;
 
   return (member, content, before, trust, at, tick) => {
     let flags = before;
-    const { credibility, valence, conversionRate, conversionSign, counters } = contents[content]!;
-    const { decision } = run.keys[content]!;
-    const belief = credit ? credibility * credit[content]! : credibility;
-    if (!(flags & CONVINCED) && coinSaysYes(decision, member, COIN.convince, belief * trusts[trust]!)) {
-      flags = standing.onConvinced(member, content, flags | CONVINCED);
+    if ((flags & isConvinced) === 0) {
+      const k = 4 * content;
+      const x = streamX(words[k]!, words[k + 1]!, member);
+      const own = credibility[content]!;
+      const belief = credit ? own * credit[content]! : own;
+      if (word(x, streamY(x, words[k + 2]!, words[k + 3]!, coin)) >>> 0 < belief * trusts[trust]! * TWO_32)
+        flags = convince(member, content, flags, at, tick);
+    }
+    if (conversionRate[content]! > 0 && (flags & isConverted) === 0)
+      flags = convert(member, content, flags, at, tick);
+    if ((flags & isPassed) !== 0 || !passes(member, content, flags, tick)) return flags;
+    counting.grow(content, FIGURE.passOns, at, tick);
+    return flags | isPassed;
+  };
+}
+
+type Outcome = (member: number, content: number, flags: number, at: number, tick: number) => number;
+
+/** What being convinced does, and whether a member acts: his flags then. */
+function createOutcomes(
+  { setup, keys }: PassOnRun,
+  { attitudes, counting, standing, correct, boycotting }: Judges,
+): { readonly convince: Outcome; readonly convert: Outcome } {
+  const { contents, rules } = setup;
+  return {
+    convince(member, content, before, at, tick) {
+      const { valence, counters } = contents[content]!;
+      const flags = standing.onConvinced(member, content, before | CONVINCED);
       counting.grow(content, FIGURE.convinced, at, tick);
       counting.setAttitude(member, movedAttitude(attitudes.of(member), valence, rules), content, at);
       if (counters >= 0) correct(counters, member, content, at);
-    }
-    if (conversionRate > 0 && !(flags & CONVERTED) && !(conversionSign > 0 && boycotting.isOn(member))) {
+      return flags;
+    },
+    convert(member, content, flags, at, tick) {
+      const { conversionRate, conversionSign } = contents[content]!;
+      if (conversionSign > 0 && boycotting.isOn(member)) return flags;
       const leaning = attitudes.of(member) * conversionSign;
-      if (leaning > 0 && coinSaysYes(decision, member, COIN.convert, conversionRate * leaning)) {
-        flags |= CONVERTED;
-        counting.grow(content, FIGURE.conversions, at, tick);
-      }
-    }
-    if (flags & PASSED || !passes(member, content, flags, tick)) return flags;
-    counting.grow(content, FIGURE.passOns, at, tick);
-    return flags | PASSED;
+      if (!(leaning > 0)) return flags;
+      const { decision } = keys[content]!;
+      if (!coinSaysYes(decision, member, COIN.convert, conversionRate * leaning)) return flags;
+      counting.grow(content, FIGURE.conversions, at, tick);
+      return flags | CONVERTED;
+    },
   };
 }
 
@@ -81,27 +114,27 @@ function createPasses(
   const incident = setup.crisis?.incident ?? -1;
   const fuelFor = createFuel(run);
   const doubts = createDoubts(run);
-  const novelties = noveltyTables(
+  const { begins, coarse, fine } = noveltyTables(
     setup.contents.map(({ halfLife }) => halfLife),
     lastTick,
   );
   return (member, content, flags, tick) => {
-    const { coarse, fine } = novelties[content]!;
     const age = tick - firstPosted[content]!;
-    const groups = (flags >>> GROUPS_SHIFT) & GROUPS_MASK;
+    const others = ((flags >>> groupsShift) & groupsMask) - 1;
     const factor =
-      (1 + reinforcement * Math.max(0, groups - 1)) *
-      coarse[age >>> NOVELTY_BITS]! *
-      fine[age & NOVELTY_MASK]! *
+      (others > 0 ? 1 + reinforcement * others : 1) *
+      coarse[begins[2 * content]! + (age >>> fineBits)]! *
+      fine[begins[2 * content + 1]! + (age & fineMask)]! *
       (content === incident ? crisis!.fuel * fuelFor(member) : 1);
-    const { decision } = keys[content]!;
-    const doubt = flags & INOCULATED ? doubts(member, content) : 1;
-    if (appeal !== undefined)
+    const doubt = (flags & isInoculated) !== 0 ? doubts(member, content) : 1;
+    if (appeal !== undefined) {
+      const { decision } = keys[content]!;
       return coinSaysYes(decision, member, COIN.passOn, Math.min(1, appeal * factor) * doubt);
+    }
     const pair = 2 * (content * memberCount + member);
     const ease = standing.isAdvocate(member, content, flags) ? ambassadorEase : 0;
     if (!(appeals[pair]! * factor + ease >= appeals[pair + 1]!)) return false;
     // inoculated: one more coin, so that the probability is multiplied
-    return doubt === 1 || coinSaysYes(decision, member, COIN.doubt, doubt);
+    return doubt === 1 || coinSaysYes(keys[content]!.decision, member, COIN.doubt, doubt);
   };
 }

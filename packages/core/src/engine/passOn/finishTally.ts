@@ -4,6 +4,7 @@ import { STAGES } from '../passOnTally.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
 import type { Attitudes } from './attitudes.js';
 import type { CrisisState } from './crisisState.js';
+import { inParts } from './inParts.js';
 import { CONVERTED, CONVINCED, type MemberState, PASSED, REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 
@@ -12,14 +13,24 @@ const DETRACTOR = 4;
 
 /** Counts, at the end of a run, who stands where with each content, and what a crisis came to. O(members and contents that met). */
 export function finishTally(run: PassOnRun, attitudes: Attitudes): void {
-  const { setup, state, tally } = run;
+  inParts(run.state.touchedCount, (from, to) => countStages(run, attitudes, from, to));
+  if (run.crisis) finishCrisis(run, run.crisis, attitudes);
+}
+
+/** Counts the touched pairs from … to - 1. */
+function countStages(
+  { setup, state, tally }: PassOnRun,
+  attitudes: Attitudes,
+  from: number,
+  to: number,
+): void {
   const { population, traits, rules } = setup;
   const { memberCount } = population;
-  for (let i = 0; i < state.touchedCount; i++) {
+  for (let i = from; i < to; i++) {
     const pair = state.touched[i]!;
     const word = state.flags[pair]!;
     if (!(word & REACHED)) continue;
-    const member = pair % memberCount;
+    const member = pair < memberCount ? pair : pair % memberCount;
     const content = (pair - member) / memberCount;
     const attitude = attitudes.of(member);
     const stages = content * STAGES.length;
@@ -30,7 +41,6 @@ export function finishTally(run: PassOnRun, attitudes: Attitudes): void {
     if (word & PASSED) tally.categories[category]!++;
     if (word & CONVERTED) tally.categories[category + 1]!++;
   }
-  if (run.crisis) finishCrisis(run, run.crisis, attitudes);
 }
 
 function finishCrisis(run: PassOnRun, crisis: CrisisState, attitudes: Attitudes): void {

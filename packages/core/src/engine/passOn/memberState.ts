@@ -1,4 +1,5 @@
 import { grown } from '../grown.js';
+import { inParts } from './inParts.js';
 
 /** What a member and a content have come to, one word for each pair: flags, groups that showed it, first cell. */
 export const REACHED = 1;
@@ -39,6 +40,11 @@ export interface MemberState {
   readonly attitude: Float32Array;
   /** [memberCount] attitude at the start of every run. */
   readonly firstAttitudes: Float32Array;
+  /**
+   * [memberCount x 4] of the attention feed: the day (from 1) on which he read last, how much he has read on it, the first cell (from 1; 0: none) of
+   * what waits for him, and how much waits; [0] where attention is not limited.
+   */
+  readonly attention: Int32Array;
   /** [contents x memberCount] by how much a content has moved a member's attitude; [0] where nothing is countered. */
   readonly moved: Float32Array;
   /** [memberCount] on which side of which line a member was last seen, and the content that moved him last; [0] where attitudes stay: see `createSides`. */
@@ -67,6 +73,7 @@ export function createMemberState(shape: {
   readonly countersExist: boolean;
   readonly reinforced: boolean;
   readonly attitudesReturn: boolean;
+  readonly attentionIsLimited: boolean;
   /** [memberCount] */
   readonly firstAttitudes: Float32Array;
 }): MemberState {
@@ -76,6 +83,7 @@ export function createMemberState(shape: {
   return {
     flags: new Int32Array(pairs),
     appeals: new Float32Array(shape.fixedAppeal ? 0 : 2 * pairs),
+    attention: new Int32Array(shape.attentionIsLimited ? 4 * memberCount : 0),
     attitude: shape.firstAttitudes.slice(),
     firstAttitudes: shape.firstAttitudes,
     moved: new Float32Array(shape.countersExist ? pairs : 0),
@@ -92,20 +100,33 @@ export function createMemberState(shape: {
 
 /** Forgets a run: O(member and content pairs that it touched). */
 export function clearMemberState(state: MemberState): void {
-  const { flags, appeals, attitude, firstAttitudes, moved, sides, touched, seenIn, seenWords } = state;
-  for (let i = 0; i < state.touchedCount; i++) {
+  inParts(state.touchedCount, (from, to) => forgetPairs(state, from, to));
+  if (state.seenWordCount > state.seenWords.length) state.seenIn.fill(0);
+  else inParts(state.seenWordCount, (from, to) => forgetSeen(state, from, to));
+  state.touchedCount = 0;
+  state.seenWordCount = 0;
+}
+
+/** Forgets the touched pairs from … to - 1. */
+function forgetPairs(
+  { flags, appeals, attitude, firstAttitudes, moved, sides, touched }: MemberState,
+  from: number,
+  to: number,
+): void {
+  const memberCount = attitude.length;
+  for (let i = from; i < to; i++) {
     const pair = touched[i]!;
-    const member = pair % attitude.length;
+    const member = pair < memberCount ? pair : pair % memberCount;
     flags[pair] = 0;
     if (appeals.length > 0) appeals[2 * pair] = 0;
     if (moved.length > 0) moved[pair] = 0;
     if (sides.length > 0) sides[member] = 0;
     attitude[member] = firstAttitudes[member]!;
   }
-  if (state.seenWordCount > seenWords.length) seenIn.fill(0);
-  else for (let i = 0; i < state.seenWordCount; i++) seenIn[seenWords[i]!] = 0;
-  state.touchedCount = 0;
-  state.seenWordCount = 0;
+}
+
+function forgetSeen({ seenIn, seenWords }: MemberState, from: number, to: number): void {
+  for (let i = from; i < to; i++) seenIn[seenWords[i]!] = 0;
 }
 
 /** Notes that the flags of a member and content pair are no longer 0. */

@@ -29,11 +29,23 @@ function noveltyTable(halfLife: number, lastTick: number): Novelty {
   };
 }
 
-/** The tables of several half-lives; equal ones share theirs. */
-export function noveltyTables(halfLives: readonly number[], lastTick: number): Novelty[] {
-  const made = new Map(halfLives.map((halfLife) => [halfLife, undefined as Novelty | undefined]));
-  for (const halfLife of made.keys()) made.set(halfLife, noveltyTable(halfLife, lastTick));
-  return halfLives.map((halfLife) => made.get(halfLife)!);
+/** The tables of several half-lives, one after the other; equal ones share theirs. */
+export interface NoveltyTables extends Novelty {
+  /** [half-lives x 2] where each one's begin in `coarse` and in `fine`. */
+  readonly begins: Int32Array;
+}
+
+/** The tables of several half-lives in one. O(lastTick / 1024) for each different one. */
+export function noveltyTables(halfLives: readonly number[], lastTick: number): NoveltyTables {
+  const distinct = [...new Set(halfLives)];
+  const tables = distinct.map((halfLife) => noveltyTable(halfLife, lastTick));
+  const coarseLength = (lastTick >>> FINE_BITS) + 1;
+  const places = halfLives.map((halfLife) => distinct.indexOf(halfLife));
+  return {
+    coarse: Float64Array.from(tables.flatMap(({ coarse }) => [...coarse])),
+    fine: Float64Array.from(tables.flatMap(({ fine }) => [...fine])),
+    begins: Int32Array.from(places.flatMap((place) => [place * coarseLength, place * FINE])),
+  };
 }
 
 /** 2^(-ticks / half-life) for ticks up to `lastTick`: the tables of one half-life as a function. */

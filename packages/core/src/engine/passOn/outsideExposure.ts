@@ -1,6 +1,6 @@
 import { geometricSkip } from '../../random/geometricSkip.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
-import { openStream, STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
+import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { walkHits } from '../../random/walkHits.js';
 import { clockHours, livedHours } from '../dayClock.js';
 import type { CompiledIntervention } from '../passOnSetup.js';
@@ -63,10 +63,13 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
     const stream = { x, y: streamY(x, own[2]!, own[3]!, 0) };
     walkHits(skip, stream, 0, setup.population.memberCount, (member) => {
       if (target.members && target.members[member] === 0) return;
-      const luck = openStream(own, 1, member);
-      const u = luck.uniform();
+      let sx = streamX(own[0]!, own[1]!, 1);
+      let sy = streamY(sx, own[2]!, own[3]!, member);
+      const u = fineUniform(sx, sy);
       for (let k = 0; ; k++) {
-        expose(member, tickOf(from + span * luck.uniform()));
+        sx = (sx + 2 * STEP_X) | 0;
+        sy = (sy + 2 * STEP_Y) | 0;
+        expose(member, tickOf(from + span * fineUniform(sx, sy)));
         if (u < contacts[k]!) return;
       }
     });
@@ -110,6 +113,12 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
     }
   };
   return { broadcast, brandPost };
+}
+
+/** The uniform that a stream in state (x, y) hands out next, from two words, as `openStream` does. */
+function fineUniform(x: number, y: number): number {
+  const low = word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 6;
+  return ((word(x, y) >>> 5) * 0x4000000 + low) / 0x20000000000000;
 }
 
 /** Whether a member is on a platform: in one of its groups, or with ties there. O(groups of the member). */

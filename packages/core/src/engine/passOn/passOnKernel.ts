@@ -1,4 +1,5 @@
 import type { RngKey } from '../../random/rngKey.js';
+import { NO_SLOT } from '../eventQueue.js';
 import type { WorkCounters } from '../kernel.js';
 import type { PassOnSetup } from '../passOnSetup.js';
 import { CRISIS_SERIES, type PassOnTally, type TallyLayout } from '../passOnTally.js';
@@ -136,7 +137,7 @@ function assemble(run: PassOnRun, observer: PassOnObserver): Parts {
 
 /** Plays all that happens up to a tick. */
 function playUntil(run: PassOnRun, parts: Parts, lastTick: number): void {
-  const { queue, setup } = run;
+  const { queue, setup, upcoming } = run;
   const { read, feed, attitudes } = parts;
   const { sliceEnds } = setup;
   const lastKey = (lastTick << 1) | 1;
@@ -149,18 +150,22 @@ function playUntil(run: PassOnRun, parts: Parts, lastTick: number): void {
       sliceEnd = tickOf(sliceEnds[++run.slice]!);
     }
     run.tick = tick;
-    if (queue.b < 0) control(parts, tick, queue.a, queue.b);
-    else if (feed === undefined || feed.admit(tick, queue.a, queue.b)) read(tick, queue.a, queue.b);
+    const { a, b } = queue;
+    if (b < 0) control(run, parts, tick, a, b);
+    else {
+      const slot = upcoming.slotOf(queue.slot, a, b);
+      if (feed === undefined || feed.admit(tick, slot, a, b)) read(tick, slot, a, b);
+    }
   }
   run.tick = lastTick;
 }
 
 /** What is in the queue beside readings. */
-function control(parts: Parts, tick: number, entry: number, what: number): void {
+function control({ upcoming }: PassOnRun, parts: Parts, tick: number, entry: number, what: number): void {
   if (what === LOOK) {
     const feed = parts.feed!;
     const post = feed.look(tick, entry);
-    if (post >= 0) parts.read(tick, feed.entry(), post);
+    if (post >= 0) parts.read(tick, upcoming.slotOf(NO_SLOT, feed.entry(), post), feed.entry(), post);
   } else if (what === POLL) parts.ask(entry);
   else if (what === INTERVENTION) parts.carryOut(entry, tick);
   else if (what === BROADCAST) parts.outside.broadcast(entry, tick);

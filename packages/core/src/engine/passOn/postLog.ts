@@ -2,6 +2,8 @@ import { grown } from '../grown.js';
 
 /** Words of a post. */
 const STRIDE = 4;
+/** Where its words stand in those of the log. */
+export const POST = { stride: STRIDE, member: 0, group: 1, facts: 2, tick: 3 } as const;
 
 /** No member: a brand's own post, or a broadcast. */
 export const NO_MEMBER = -1;
@@ -9,7 +11,8 @@ export const NO_MEMBER = -1;
 export const TO_TIES = -1;
 export const FROM_OUTSIDE = -2;
 
-const CONTENT_MASK = 0xfff;
+/** Where the content stands in a post's facts. */
+export const CONTENT_MASK = 0xfff;
 const CELL_SHIFT = 12;
 const TRUST_SHIFT = 24;
 
@@ -37,6 +40,11 @@ export class PostLog {
     words[at + 2] = facts;
     words[at + 3] = tick;
     return post;
+  }
+
+  /** The present words of all posts, until one is added: see POST. */
+  get raw(): Int32Array {
+    return this.#words;
   }
 
   /** All posts, four words each: who, in which group, what, when. */

@@ -1,0 +1,90 @@
+import type { GeometricSkip } from '../../random/geometricSkip.js';
+import { portableLog } from '../../random/portableMath.js';
+import { STEP_X, STEP_Y, word } from '../../random/stream.js';
+
+/** Entries that fit. */
+export const MOST_ENTRIES = 1024;
+const TWO_32 = 0x100000000;
+
+/** Where a stream goes on that found no more room: entry, and state x and y. */
+const cursor = new Int32Array(3);
+
+/**
+ * Entries of lists of members that have been drawn and are not delivered yet. There is one such list in a thread: kernels take
+ * turns, and arrays that never change are compiled into the loops as constants.
+ */
+export const drawnEntries: { readonly entries: Int32Array; readonly delayBits: Int32Array } = {
+  /** [MOST_ENTRIES] places in a list of members. */
+  entries: new Int32Array(MOST_ENTRIES),
+  /** [MOST_ENTRIES] 32 random bits for the reading delay of each. */
+  delayBits: new Int32Array(MOST_ENTRIES),
+};
+const { entries, delayBits } = drawnEntries;
+
+/** Begins a stream in state (x, y) at an entry. */
+export function beginStream(entry: number, x: number, y: number): void {
+  cursor[0] = entry;
+  cursor[1] = x;
+  cursor[2] = y;
+}
+
+/**
+ * Goes on with the stream by geometric gaps up to the entry `end`, writing what it finds from place `count` on, until the list
+ * ends or there is no more room. Returns the new count: MOST_ENTRIES where it must go on.
+ */
+export function drawEntries(
+  skip: GeometricSkip,
+  end: number,
+  delay0: number,
+  delay1: number,
+  count: number,
+): number {
+  const { gaps, shift } = skip;
+  const stepX = STEP_X;
+  const stepY = STEP_Y;
+  let entry = cursor[0]!;
+  let x = cursor[1]!;
+  let y = cursor[2]!;
+  let at = count;
+  for (; at < MOST_ENTRIES; at++) {
+    const bits = word(x, y);
+    const gap = gaps[bits >>> shift]!;
+    entry += gap >= 0 ? gap : skip.refine(bits, x, y);
+    if (entry >= end) break;
+    entries[at] = entry++;
+    delayBits[at] = word(x ^ delay0, (y + delay1) | 0);
+    x = (x + stepX) | 0;
+    y = (y + stepY) | 0;
+  }
+  cursor[0] = entry;
+  cursor[1] = x;
+  cursor[2] = y;
+  return at;
+}
+
+/** The same where a post is seen with a probability of its own, 1 - e^(1 / `inverseLog`). */
+export function drawEntriesByLook(
+  inverseLog: number,
+  end: number,
+  delay0: number,
+  delay1: number,
+  count: number,
+): number {
+  let entry = cursor[0]!;
+  let x = cursor[1]!;
+  let y = cursor[2]!;
+  let at = count;
+  for (; at < MOST_ENTRIES; at++) {
+    const u = ((word(x, y) >>> 0) + 0.5) / TWO_32;
+    entry += Math.min(Math.floor(portableLog(u) * inverseLog), end);
+    if (entry >= end) break;
+    entries[at] = entry++;
+    delayBits[at] = word(x ^ delay0, (y + delay1) | 0);
+    x = (x + STEP_X) | 0;
+    y = (y + STEP_Y) | 0;
+  }
+  cursor[0] = entry;
+  cursor[1] = x;
+  cursor[2] = y;
+  return at;
+}

@@ -1,0 +1,175 @@
+import { type GeometricSkip, geometricSkip } from '../../random/geometricSkip.js';
+import { portableLog } from '../../random/portableMath.js';
+import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
+import { livedHours } from '../dayClock.js';
+import { int32View } from '../gather.js';
+import { TICKS_PER_HOUR } from '../ticks.js';
+import type { ContentKeys } from './contentKeys.js';
+import { beginStream, drawEntries, drawEntriesByLook, drawnEntries, MOST_ENTRIES } from './drawnEntries.js';
+import type { PassOnRun } from './passOnRun.js';
+import { cellOf, contentOf, TO_TIES } from './postLog.js';
+import {
+  clockGuide,
+  drawDelays,
+  lookUpReaders,
+  NEVER_READ,
+  readByClock,
+  readByHours,
+  readings,
+} from './readingTimes.js';
+
+const TWO_32 = 0x100000000;
+
+/** Posts of one member whose readings are put into the queue together. */
+const MOST_POSTS = 64;
+/** Words of such a post: group, facts, platform, index in the post log (or -1), end of its entries. */
+const STRIDE = 5;
+
+// constants of this module are compiled in, those of others looked up each time
+const { readers, ticks } = readings;
+const { entries } = drawnEntries;
+const never = NEVER_READ;
+
+/** Puts what a member posts before those who will read it. */
+export interface Exposer {
+  /** The member is about to post, at a tick: by the content's keys, in groups (or to ties). */
+  readonly begin: (member: number, tick: number, keys: ContentKeys, inGroups: boolean) => void;
+  /** He posts to the entries from … to - 1 of the list, in a group (or TIES). */
+  readonly show: (stream: number, from: number, to: number, facts: number, platform: number) => void;
+  /** Puts into the queue what has been shown since. */
+  readonly deliver: () => void;
+}
+
+/**
+ * Entries that see a post are found by geometric skipping, so that cost grows with those who see it. All of a member's posts are
+ * drawn first and delivered together: their readers and their readers' paces then come from memory at the same time.
+ */
+export function createExposer(run: PassOnRun): Exposer {
+  const { setup, queue, posts, clock, pace, delays, order, lastTick, work } = run;
+  const groupMembers = int32View(setup.population.groupMembers);
+  const tieTargets = int32View(setup.population.tieTargets);
+  const skips = cellSkips(run);
+  const lifetimes = Float64Array.from(setup.platforms, ({ lifetime }) => lifetime);
+  const lookRates = setup.platforms.map(({ lookRate }) => lookRate);
+  const flat = setup.rules.dayRhythm === undefined;
+  const guide = clockGuide(clock);
+  const shown = new Int32Array(STRIDE * MOST_POSTS);
+  let words = 0;
+  let count = 0;
+  let member = 0;
+  let tick = 0;
+  let keys = run.keys[0]!;
+  let inGroups = true;
+  let x = 0;
+
+  const drawUntil = (end: number, cell: number, platform: number, stream: number): void => {
+    const { delay } = keys;
+    const lookRate = lookRates[platform];
+    const before = count;
+    count =
+      lookRate === undefined
+        ? drawEntries(skips[cell]!, end, delay[0]! | 0, delay[1]! | 0, before)
+        : drawEntriesByLook(
+            1 / (lookRate * stayLog(keys, member, stream)),
+            end,
+            delay[0]! | 0,
+            delay[1]! | 0,
+            before,
+          );
+    work.draws += count - before;
+  };
+
+  const timeReadings = (): void => {
+    lookUpReaders(inGroups ? groupMembers : tieTargets, pace, count);
+    for (let i = 0, from = 0; i < words; i += STRIDE) {
+      const platform = shown[i + 2]!;
+      const to = shown[i + 4]!;
+      drawDelays(delays[platform]!, lifetimes[platform]!, from, to);
+      from = to;
+    }
+    if (flat) readByHours(tick, lastTick, count);
+    else {
+      const fromMidnight = livedHours(clock, tick / TICKS_PER_HOUR) + clock.offset;
+      readByClock(clock, guide, fromMidnight, tick, lastTick, count);
+    }
+  };
+
+  const deliver = (): void => {
+    if (count > 0) timeReadings();
+    const poster = member;
+    const now = tick;
+    const byEntry = inGroups;
+    const end = words;
+    let delivered = 0;
+    for (let i = 0, j = 0; i < end; i += STRIDE) {
+      const facts = shown[i + 1]!;
+      const low = order[contentOf(facts)]!;
+      const last = shown[i + 4]!;
+      let post = shown[i + 3]!;
+      for (; j < last; j++) {
+        const readAt = ticks[j]!;
+        const reader = readers[j]!;
+        if (readAt === never || reader === poster) continue;
+        if (post < 0) post = posts.add(poster, shown[i]!, facts, now);
+        queue.push((readAt << 1) | low, byEntry ? entries[j]! : reader, post);
+        delivered++;
+      }
+      shown[i + 3] = post;
+    }
+    work.exposures += delivered;
+    words = 0;
+    count = 0;
+  };
+
+  return {
+    begin(who, when, by, where) {
+      member = who;
+      tick = when;
+      keys = by;
+      inGroups = where;
+      x = streamX(by.exposure[0]! | 0, by.exposure[1]! | 0, who);
+    },
+    show(stream, from, to, facts, platform) {
+      if (words === shown.length) deliver();
+      shown[words] = inGroups ? stream : TO_TIES;
+      shown[words + 1] = facts;
+      shown[words + 2] = platform;
+      shown[words + 3] = -1;
+      words += STRIDE;
+      const { exposure } = keys;
+      beginStream(from, x, streamY(x, exposure[2]! | 0, exposure[3]! | 0, stream));
+      work.streams++;
+      work.draws++;
+      for (;;) {
+        drawUntil(to, cellOf(facts), platform, stream);
+        shown[words - 1] = count;
+        if (count < MOST_ENTRIES) return;
+        const from = words - STRIDE;
+        deliver();
+        shown.copyWithin(0, from, from + STRIDE);
+        words = STRIDE;
+      }
+    },
+    deliver,
+  };
+}
+
+/** Logarithm of a uniform: minus an exponential time in units of its mean, for which the post stays in the feed. */
+function stayLog({ posting }: ContentKeys, member: number, stream: number): number {
+  const x = streamX(posting[0]! | 0, posting[1]! | 0, member);
+  const y = streamY(x, posting[2]! | 0, posting[3]! | 0, stream);
+  const bits = word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 0;
+  return portableLog((bits + 0.5) / TWO_32);
+}
+
+/** [cells] skips of the visibility of each; equal ones share a table. */
+function cellSkips({ setup, cells }: PassOnRun): GeometricSkip[] {
+  const made = new Map<number, GeometricSkip>();
+  return cells.cells.map(({ platform, kind }) => {
+    const visibility = platform < 0 ? 0 : setup.platforms[platform]!.visibility;
+    const p = visibility * (kind >= 0 ? setup.kindCohesion[kind]! : 1);
+    const skip = made.get(p) ?? geometricSkip(p);
+    made.set(p, skip);
+    return skip;
+  });
+}

@@ -1,0 +1,97 @@
+import type { DayClock } from '../dayClock.js';
+import type { DelayTable } from '../delayLaw.js';
+import { TICKS_PER_HOUR } from '../ticks.js';
+import { drawnEntries, MOST_ENTRIES } from './drawnEntries.js';
+
+/** In place of a tick: after the post's lifetime or the horizon. */
+export const NEVER_READ = 0x7fffffff;
+
+/** Parts of an hour that the guide knows. */
+const PARTS = 8;
+const TOO_LATE = -1;
+
+const { entries, delayBits } = drawnEntries;
+const readers = new Int32Array(MOST_ENTRIES);
+const paces = new Float64Array(MOST_ENTRIES);
+const hours = new Float64Array(MOST_ENTRIES);
+const ticks = new Int32Array(MOST_ENTRIES);
+
+/** Of each drawn entry: who it is, and the tick in which he reads. */
+export const readings: { readonly readers: Int32Array; readonly ticks: Int32Array } = { readers, ticks };
+
+/** Looks up who the first `count` entries of a list are, and by what each stretches a delay: loads that do not wait for each other. */
+export function lookUpReaders(list: Int32Array, pace: Float32Array, count: number): void {
+  for (let j = 0; j < count; j++) readers[j] = list[entries[j]!]!;
+  for (let j = 0; j < count; j++) paces[j] = pace[readers[j]!]!;
+}
+
+/** Draws the delays of the entries from … to - 1, hours of average activity, on a platform with a post's lifetime. */
+export function drawDelays(
+  { quantiles, draw }: DelayTable,
+  lifetime: number,
+  from: number,
+  to: number,
+): void {
+  for (let j = from; j < to; j++) {
+    const bits = delayBits[j]!;
+    const cell = bits >>> 20;
+    // a number that may come from a call or not would be put on the heap each time: hence no conditional expression
+    if (cell === 0 || cell === 4095) hours[j] = draw(bits);
+    else {
+      const start = quantiles[cell]!;
+      hours[j] = start + (quantiles[cell + 1]! - start) * ((bits & 0xfffff) / 0x100000);
+    }
+  }
+  for (let j = from; j < to; j++) {
+    const stretched = hours[j]! * paces[j]!;
+    hours[j] = stretched <= lifetime ? stretched : TOO_LATE;
+  }
+}
+
+/** The ticks of the first `count` entries where all hours of day are alike. */
+export function readByHours(tick: number, lastTick: number, count: number): void {
+  const perHour = TICKS_PER_HOUR;
+  const left = lastTick - tick + 1;
+  for (let j = 0; j < count; j++) {
+    const delay = hours[j]! * perHour;
+    ticks[j] = delay >= 0 && delay < left ? tick + (delay | 0) : NEVER_READ;
+  }
+}
+
+/**
+ * The ticks of the first `count` entries where an hour of the night is short: `clockHours` of `fromMidnight`, hours of average
+ * activity since the midnight before the start, and each delay. `guide` is that of the clock.
+ */
+export function readByClock(
+  { ends, startHour }: DayClock,
+  guide: Uint8Array,
+  fromMidnight: number,
+  tick: number,
+  lastTick: number,
+  count: number,
+): void {
+  const perHour = TICKS_PER_HOUR;
+  for (let j = 0; j < count; j++) {
+    const delay = hours[j]!;
+    if (delay === TOO_LATE) {
+      ticks[j] = NEVER_READ;
+      continue;
+    }
+    const days = Math.floor((fromMidnight + delay) / 24);
+    const rest = fromMidnight + delay - 24 * days;
+    let hour = guide[(rest * PARTS) | 0]!;
+    while (ends[hour + 1]! <= rest) hour++;
+    const share = (rest - ends[hour]!) / (ends[hour + 1]! - ends[hour]!);
+    const readAt = Math.floor((24 * days + hour + share - startHour) * perHour);
+    ticks[j] = readAt <= tick ? tick : readAt <= lastTick ? readAt : NEVER_READ;
+  }
+}
+
+/** [192] for each eighth of an hour of average activity since midnight: the first hour of day that it can lie in. */
+export function clockGuide({ ends }: DayClock): Uint8Array {
+  return Uint8Array.from({ length: 24 * PARTS }, (_, part) => {
+    let hour = 0;
+    while (ends[hour + 1]! <= part / PARTS) hour++;
+    return hour;
+  });
+}
