@@ -4,7 +4,8 @@ import type { Population } from './population.js';
 import { allocatePopulation } from './populationBuffer.js';
 import type { PopulationParts } from './populationParts.js';
 import { findPartProblems } from './populationProblems.js';
-import { sortPairs } from './sortPairs.js';
+import { sortPairs, transposed } from './sortPairs.js';
+import { sortTies } from './sortTies.js';
 
 /** A population, and what was given twice or could not be kept. */
 export interface BuiltPopulation {
@@ -14,7 +15,7 @@ export interface BuiltPopulation {
 
 /**
  * Builds the frozen arrays. Repeated memberships and ties are merged (of ties, the first weight stays) and ties from a
- * member to itself left out; `merged` counts both. O(members + groups + memberships + ties), by counting sort.
+ * member to itself left out; `merged` counts both. O(members + groups + memberships + ties), by counting sort; rows of more than a few are sorted.
  *
  * @throws GrapevineError `invalid-input` with every wrong length or index; `out-of-memory` above `maxBytes`.
  */
@@ -25,15 +26,9 @@ export function buildPopulation(
   throwIfAny(findPartProblems(parts));
   const { memberCount, groupCount = 0, platforms = ['everywhere'], traits = {} } = parts;
   const pairs = parts.memberships ?? { members: [], groups: [] };
-  const groups = sortPairs(pairs.groups, pairs.members, groupCount, memberCount);
-  const members = sortPairs(pairs.members, pairs.groups, memberCount, groupCount);
-  const weights = parts.ties?.weights;
-  const ties =
-    parts.ties &&
-    sortPairs(parts.ties.sources, parts.ties.targets, memberCount, memberCount, {
-      dropLoops: true,
-      wantOrigins: weights !== undefined,
-    });
+  const members = sortPairs(pairs.members, pairs.groups, memberCount);
+  const groups = transposed(members, groupCount);
+  const ties = parts.ties && sortTies(parts.ties, memberCount);
   const tieCount = ties?.values.length ?? 0;
   const population = allocatePopulation(
     {
@@ -41,7 +36,7 @@ export function buildPopulation(
       groupCount,
       membershipCount: groups.values.length,
       tieCount,
-      tiesHaveWeights: weights !== undefined,
+      tiesHaveWeights: parts.ties?.weights !== undefined,
       platforms,
       traitNames: Object.keys(traits),
       memberLabelBytes: parts.memberLabels?.bytes.length,
@@ -57,9 +52,7 @@ export function buildPopulation(
   if (ties && tieCount > 0) {
     population.tieOffsets.set(ties.offsets);
     population.tieTargets.set(ties.values);
-    const origins = ties.origins;
-    if (weights && origins)
-      for (let j = 0; j < tieCount; j++) population.tieWeights[j] = weights[origins[j]!]!;
+    if (ties.weights) population.tieWeights.set(ties.weights);
   }
   for (const [name, column] of Object.entries(traits)) population.traits[name]!.set(column);
   copyLabels(parts.memberLabels, population.memberLabels);
@@ -68,10 +61,16 @@ export function buildPopulation(
     population,
     merged: {
       memberships: pairs.members.length - groups.values.length,
-      ties: (parts.ties?.sources.length ?? 0) - tieCount - (ties?.loops ?? 0),
+      ties: givenTies(parts.ties, ties?.loops ?? 0) - tieCount,
       selfTies: ties?.loops ?? 0,
     },
   };
+}
+
+/** Ties between two members that were given, repetitions included. */
+function givenTies(ties: PopulationParts['ties'], loops: number): number {
+  if (!ties) return 0;
+  return (ties.sources.length - loops) * (ties.mutual ? 2 : 1);
 }
 
 function copyLabels(from: LabelColumn | undefined, to: LabelColumn | undefined): void {

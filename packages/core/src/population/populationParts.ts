@@ -11,6 +11,8 @@ export interface PopulationParts {
     readonly sources: ArrayLike<number>;
     readonly targets: ArrayLike<number>;
     readonly weights?: ArrayLike<number> | undefined;
+    /** Whether each pair is a tie in both directions. Default: false. */
+    readonly mutual?: boolean | undefined;
   };
   /** Names of the platforms, at most 256. Default: one, called `everywhere`. */
   readonly platforms?: readonly string[];

@@ -1,78 +1,55 @@
-/** Pairs as a compressed sparse row table. */
-export interface SortedPairs {
-  /** [keyCount + 1] */
+import { sortRow } from './sortRow.js';
+
+/** A compressed sparse row table. */
+export interface RowTable {
+  /** [keyCount + 1] where each key's row begins. */
   readonly offsets: Uint32Array;
-  /** values, ordered by key, strictly ascending within a key */
+  /** values, ordered by key, strictly ascending within a row */
   readonly values: Uint32Array;
-  /** position in the input of each kept pair, if wanted */
-  readonly origins: Uint32Array | undefined;
-  readonly loops: number;
 }
 
 /**
- * Orders pairs by (key, value), each kept once (of repeated ones the first); with `dropLoops`, pairs with key = value
- * are left out. Two counting sorts: O(pairs + keys + values).
+ * Orders pairs by (key, value), each kept once: a counting sort by key, which alone meets memory in any order, then row
+ * by row. O(pairs + keys) but for the sorting of rows.
  */
-export function sortPairs(
-  keys: ArrayLike<number>,
-  values: ArrayLike<number>,
-  keyCount: number,
-  valueCount: number,
-  { dropLoops = false, wantOrigins = false } = {},
-): SortedPairs {
-  const rows = countOffsets(values, valueCount);
-  const next = rows.slice(0, valueCount);
-  const rowKeys = new Uint32Array(keys.length);
-  const rowOrigins = wantOrigins ? new Uint32Array(keys.length) : undefined;
-  for (let j = 0; j < keys.length; j++) {
-    const at = next[values[j]!]!++;
-    rowKeys[at] = keys[j]!;
-    if (rowOrigins) rowOrigins[at] = j;
-  }
+export function sortPairs(keys: ArrayLike<number>, values: ArrayLike<number>, keyCount: number): RowTable {
   const offsets = countOffsets(keys, keyCount);
   const ends = offsets.slice(0, keyCount);
-  const sorted = new Uint32Array(keys.length);
-  const origins = wantOrigins ? new Uint32Array(keys.length) : undefined;
-  let loops = 0;
-  let count = 0;
-  // values ascend, so each key's row fills in ascending order and a repetition is the row's last entry
-  for (let value = 0; value < valueCount; value++) {
-    for (let j = rows[value]!; j < rows[value + 1]!; j++) {
-      const key = rowKeys[j]!;
-      const at = ends[key]!;
-      if (dropLoops && key === value) loops++;
-      else if (at === offsets[key] || sorted[at - 1] !== value) {
-        sorted[at] = value;
-        if (origins) origins[at] = rowOrigins![j]!;
-        ends[key] = at + 1;
-        count++;
-      }
-    }
-  }
-  if (count < keys.length) closeGaps(offsets, ends, sorted, origins);
-  return { offsets, loops, values: sorted.subarray(0, count), origins: origins?.subarray(0, count) };
+  const placed = new Uint32Array(keys.length);
+  for (let j = 0; j < keys.length; j++) placed[ends[keys[j]!]!++] = values[j]!;
+  return sortRows(offsets, placed);
 }
 
-/** Moves the rows `offsets[key] … ends[key] - 1` together. */
-function closeGaps(
-  offsets: Uint32Array,
-  ends: Uint32Array,
-  values: Uint32Array,
-  origins: Uint32Array | undefined,
-): void {
+/** Sorts the rows of a table in place, leaves repetitions out, and moves the rows together. */
+export function sortRows(offsets: Uint32Array, values: Uint32Array): RowTable {
+  const last = offsets.length - 1;
   let count = 0;
-  for (let key = 0; key < ends.length; key++) {
-    const start = offsets[key]!;
-    offsets[key] = count;
-    for (let at = start; at < ends[key]!; at++, count++) {
-      values[count] = values[at]!;
-      if (origins) origins[count] = origins[at]!;
+  for (let key = 0, start = 0; key < last; key++) {
+    const end = offsets[key + 1]!;
+    sortRow(values, start, end);
+    const first = count;
+    for (let j = start; j < end; j++) {
+      const value = values[j]!;
+      if (count === first || values[count - 1] !== value) values[count++] = value;
     }
+    offsets[key] = first;
+    start = end;
   }
-  offsets[ends.length] = count;
+  offsets[last] = count;
+  return { offsets, values: values.subarray(0, count) };
 }
 
-/** [keyCount + 1] where each key's entries would begin. */
+/** The same pairs by value: each row ascends because keys are met in order. O(pairs + values). */
+export function transposed({ offsets, values }: RowTable, valueCount: number): RowTable {
+  const columnOffsets = countOffsets(values, valueCount);
+  const next = columnOffsets.slice(0, valueCount);
+  const keys = new Uint32Array(values.length);
+  for (let key = 0, j = 0; key + 1 < offsets.length; key++) {
+    for (const end = offsets[key + 1]!; j < end; j++) keys[next[values[j]!]!++] = key;
+  }
+  return { offsets: columnOffsets, values: keys };
+}
+
 function countOffsets(keys: ArrayLike<number>, keyCount: number): Uint32Array {
   const offsets = new Uint32Array(keyCount + 1);
   for (let j = 0; j < keys.length; j++) offsets[keys[j]! + 1]!++;

@@ -1,5 +1,6 @@
 import { invalidInput } from '../../base/grapevineError.js';
 import type { ProblemList } from './problemList.js';
+import { MOST_DIGITS, wholeNumber, ZERO } from './wholeNumber.js';
 
 /** Longest label, in bytes. */
 export const LONGEST_LABEL = 4096;
@@ -8,8 +9,11 @@ export const LONGEST_LINE = 65536;
 
 /** Takes the fields of a text file one after the other. */
 export interface FieldSink {
-  /** Field number `column` of a line is `bytes[start] … bytes[end - 1]`, during this call only. */
-  field(bytes: Uint8Array, start: number, end: number, column: number): void;
+  /**
+   * Field number `column` of a line is `bytes[start] … bytes[end - 1]`, during this call only; `value` is its
+   * `wholeNumber`.
+   */
+  field(bytes: Uint8Array, start: number, end: number, column: number, value: number): void;
   /** A line with `columns` fields (at least one) is complete. */
   endLine(columns: number): void;
 }
@@ -79,11 +83,20 @@ export class FieldScanner {
         throw invalidInput({ code: 'text-file', path: this.path });
       } else {
         const start = p;
+        const longest = Math.min(length, start + MOST_DIGITS);
+        let value = 0;
+        for (; p < longest; p++) {
+          const digit = bytes[p]! - ZERO;
+          if (digit < 0 || digit > 9) break;
+          value = value * 10 + digit;
+        }
+        const digits = p - start;
         while (p < length && classes[bytes[p]!]! <= COMMENT) p++;
         if (p === length) this.keep(bytes, start, length, length - lineStart);
         else {
           if (p - start > LONGEST_LABEL) this.refuse(p - lineStart);
-          sink.field(bytes, start, p, this.column++);
+          const isNumber = p - start === digits && (bytes[start] !== ZERO || digits === 1);
+          sink.field(bytes, start, p, this.column++, isNumber ? value : -1);
         }
       }
     }
@@ -118,7 +131,7 @@ export class FieldScanner {
     const length = this.unfinishedLength;
     this.unfinishedLength = 0;
     if (length > LONGEST_LABEL) this.refuse(this.lineBytes);
-    this.sink.field(this.unfinished, 0, length, this.column++);
+    this.sink.field(this.unfinished, 0, length, this.column++, wholeNumber(this.unfinished, 0, length));
   }
 
   private keep(bytes: Uint8Array, start: number, end: number, lineLength: number): void {

@@ -29,15 +29,21 @@ export function finishPopulation(
   };
 }
 
-function countIsolated(population: Population): number {
-  const { memberCount, memberOffsets, tieCount, tieTargets, tieOffsets } = population;
-  const tied = new Uint8Array(memberCount);
-  if (tieCount > 0) {
-    for (const target of tieTargets) tied[target] = 1;
-    for (let i = 0; i < memberCount; i++) if (tieOffsets[i] !== tieOffsets[i + 1]) tied[i] = 1;
-  }
+function countIsolated({ memberCount, memberOffsets, tieCount, tieTargets, tieOffsets }: Population): number {
+  const isAlone = new Uint8Array(memberCount);
   let count = 0;
-  for (let i = 0; i < memberCount; i++) if (!tied[i] && memberOffsets[i] === memberOffsets[i + 1]) count++;
+  for (let i = 0; i < memberCount; i++) {
+    const hasTies = tieCount > 0 && tieOffsets[i] !== tieOffsets[i + 1];
+    if (hasTies || memberOffsets[i] !== memberOffsets[i + 1]) continue;
+    isAlone[i] = 1;
+    count++;
+  }
+  // ties towards members who have none themselves
+  for (let j = 0; j < tieCount && count > 0; j++) {
+    const target = tieTargets[j]!;
+    count -= isAlone[target]!;
+    isAlone[target] = 0;
+  }
   return count;
 }
 

@@ -1,30 +1,31 @@
 import type { LabelColumn } from '../labels.js';
 import type { MemoryMeter } from './memoryMeter.js';
+import { wholeNumber } from './wholeNumber.js';
 
-const ZERO = 0x30;
-const LONGEST_NUMBER = 8;
 const MOST_NUMBERS = 1 << 26;
 const LONG_SEARCH = 128;
 
 /**
  * Gives each distinct label an index, in order of first appearance, without ever making a string of it: an
- * open-addressing hash table over UTF-8 bytes. Labels that are whole numbers of up to eight digits are looked up in an
- * array first, which grows with the number of labels. O(length) a label, on average.
+ * open-addressing hash table over UTF-8 bytes. Labels that are whole numbers of up to eight digits stand in an array
+ * instead, which grows with the number of labels. O(length) a label, on average.
  */
 export class LabelTable {
   /** Number of distinct labels. */
   count = 0;
   private readonly meter: MemoryMeter;
   private readonly onMalformed: (label: Uint8Array) => void;
-  /** [slots, a power of two] index of a label plus one; 0 where free. */
-  private slots: Uint32Array = new Uint32Array(1024);
-  /** [at least count] hash of each label. */
-  private hashes: Uint32Array = new Uint32Array(512);
+  /** [2 x slots, a power of two] index of a label plus one, or 0 where free; its hash. */
+  private slots: Uint32Array = new Uint32Array(2048);
+  /** Labels in slots. */
+  private hashed = 0;
   /** [at least count + 1] first byte of each label. */
   private offsets: Uint32Array = new Uint32Array(513);
   private bytes: Uint8Array = new Uint8Array(4096);
   /** [value of a numeric label] its index plus one; 0 where unknown. */
   private numbers: Uint32Array = new Uint32Array(1024);
+  /** Whether a number was out of reach of that array, and may be in a slot. */
+  private hasHashedNumbers = false;
   private hashSeed = 0x9e3779b9 | 0;
   private reseedAbove = 1024;
 
@@ -34,14 +35,16 @@ export class LabelTable {
     this.onMalformed = onMalformed;
   }
 
-  /** The index of the label `bytes[start] … bytes[end - 1]`. */
-  intern(bytes: Uint8Array, start: number, end: number): number {
-    const value = wholeNumber(bytes, start, end);
+  /** The index of the label `bytes[start] … bytes[end - 1]`, whose `wholeNumber` is `value`. */
+  intern(bytes: Uint8Array, start: number, end: number, value = wholeNumber(bytes, start, end)): number {
     if (value < 0) return this.find(bytes, start, end);
-    if (value >= this.numbers.length && !this.reachNumber(value)) return this.find(bytes, start, end);
+    if (value >= this.numbers.length && !this.reachNumber(value)) {
+      this.hasHashedNumbers = true;
+      return this.find(bytes, start, end);
+    }
     const known = this.numbers[value]!;
     if (known > 0) return known - 1;
-    const index = this.find(bytes, start, end);
+    const index = this.hasHashedNumbers ? this.find(bytes, start, end) : this.add(bytes, start, end);
     this.numbers[value] = index + 1;
     return index;
   }
@@ -59,57 +62,65 @@ export class LabelTable {
   }
 
   private find(bytes: Uint8Array, start: number, end: number): number {
+    const { slots } = this;
     const hash = hashBytes(bytes, start, end, this.hashSeed);
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
     let steps = 0;
-    for (let known = this.slots[slot]!; known > 0; known = this.slots[slot]!) {
-      if (this.hashes[known - 1] === hash && this.equals(known - 1, bytes, start, end)) return known - 1;
-      slot = (slot + 1) & mask;
+    for (let known = slots[slot]!; known > 0; known = slots[slot]!) {
+      if (slots[slot + 1] === hash && this.equals(known - 1, bytes, start, end)) return known - 1;
+      slot = (slot + 2) & mask;
       steps++;
     }
-    this.slots[slot] = this.count + 1;
-    return this.add(bytes, start, end, hash, steps);
+    const index = this.add(bytes, start, end);
+    slots[slot] = index + 1;
+    slots[slot + 1] = hash;
+    this.hashed++;
+    if (4 * this.hashed > slots.length) this.growSlots();
+    else if (steps > LONG_SEARCH && this.hashed > this.reseedAbove) this.reseed();
+    return index;
   }
 
-  private add(bytes: Uint8Array, start: number, end: number, hash: number, steps: number): number {
+  private add(bytes: Uint8Array, start: number, end: number): number {
     const index = this.count++;
     const first = this.offsets[index]!;
     const last = first + end - start;
     if (index + 2 > this.offsets.length) this.offsets = this.meter.grow(this.offsets);
-    if (index + 1 > this.hashes.length) this.hashes = this.meter.grow(this.hashes);
     if (last > this.bytes.length) this.bytes = this.meter.grow(this.bytes, last);
     this.offsets[index + 1] = last;
-    this.hashes[index] = hash;
+    const own = this.bytes;
     let all = 0;
-    for (let i = start; i < end; i++) all |= this.bytes[first + i - start] = bytes[i]!;
-    if (all >= 0x80 && !isUtf8(this.bytes, first, last)) this.onMalformed(this.bytes.slice(first, last));
-    if (this.count * 2 > this.slots.length) {
-      this.slots = this.meter.grow(this.slots);
-      this.fillSlots();
-    } else if (steps > LONG_SEARCH && this.count > this.reseedAbove) this.reseed();
+    for (let i = start; i < end; i++) all |= own[first + i - start] = bytes[i]!;
+    if (all >= 0x80 && !isUtf8(own, first, last)) this.onMalformed(own.slice(first, last));
     return index;
+  }
+
+  private growSlots(): void {
+    const old = this.slots;
+    this.slots = this.meter.grow(old).fill(0);
+    for (let at = 0; at < old.length; at += 2) if (old[at]! > 0) this.place(old[at]!, old[at + 1]!);
   }
 
   /** Labels made to collide would cost quadratic time: with another seed they no longer do. */
   private reseed(): void {
-    this.reseedAbove = this.count * 2;
-    this.hashSeed = Math.imul(this.hashSeed ^ this.count, 0x85ebca6b);
-    for (let i = 0; i < this.count; i++) {
-      this.hashes[i] = hashBytes(this.bytes, this.offsets[i]!, this.offsets[i + 1]!, this.hashSeed);
+    this.reseedAbove = this.hashed * 2;
+    this.hashSeed = Math.imul(this.hashSeed ^ this.hashed, 0x85ebca6b);
+    const { offsets, bytes, hashSeed } = this;
+    const old = this.slots.slice();
+    this.slots.fill(0);
+    for (let at = 0; at < old.length; at += 2) {
+      const known = old[at]!;
+      if (known > 0) this.place(known, hashBytes(bytes, offsets[known - 1]!, offsets[known]!, hashSeed));
     }
-    this.fillSlots();
   }
 
-  private fillSlots(): void {
-    const { slots, hashes, count } = this;
-    const mask = slots.length - 1;
-    slots.fill(0);
-    for (let i = 0; i < count; i++) {
-      let slot = hashes[i]! & mask;
-      while (slots[slot]! > 0) slot = (slot + 1) & mask;
-      slots[slot] = i + 1;
-    }
+  private place(known: number, hash: number): void {
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    while (slots[slot]! > 0) slot = (slot + 2) & mask;
+    slots[slot] = known;
+    slots[slot + 1] = hash;
   }
 
   private equals(index: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -135,19 +146,6 @@ export class LabelTable {
     }
     return true;
   }
-}
-
-/** The value of a label that is a whole number as a program writes it (`0`, `17`, not `017`); otherwise -1. */
-function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
-  const length = end - start;
-  if (length > LONGEST_NUMBER || (bytes[start] === ZERO && length > 1) || length === 0) return -1;
-  let value = 0;
-  for (let i = start; i < end; i++) {
-    const digit = bytes[i]! - ZERO;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 function hashBytes(bytes: Uint8Array, start: number, end: number, seed: number): number {

@@ -55,9 +55,9 @@ function circleSink(file: TextFile, pairs: PairList, circles: { lines: number },
   const start = new TextEncoder().encode(prefix === '' ? '' : `${prefix}/`);
   let group = 0;
   return {
-    field(bytes, from, to, column) {
+    field(bytes, from, to, column, value) {
       if (column > 0) {
-        pairs.push(file.members.intern(bytes, from, to), group);
+        pairs.push(file.members.intern(bytes, from, to, value), group);
         return;
       }
       const name = bytes.subarray(from, to);

@@ -19,7 +19,7 @@ export async function readEdgeList(source: ByteSource, options: ReadOptions): Pr
   const { path, directed = false } = options;
   let edges: EdgeSink | undefined;
   const file = await scanText(source, options, { longestLine: LONGEST_LINE }, (text) => {
-    edges = new EdgeSink(text, directed);
+    edges = new EdgeSink(text);
     return edges;
   });
   const { pairs, weights, unweighted } = edges!;
@@ -34,6 +34,7 @@ export async function readEdgeList(source: ByteSource, options: ReadOptions): Pr
           sources: pairs.firsts,
           targets: pairs.seconds,
           weights: weights?.subarray(0, pairs.length),
+          mutual: !directed,
         },
       }),
     },
@@ -49,20 +50,18 @@ class EdgeSink implements FieldSink {
   /** Lines without a weight. */
   unweighted = 0;
   private readonly file: TextFile;
-  private readonly directed: boolean;
   private source = 0;
   private target = 0;
   private weight = 1;
 
-  constructor(file: TextFile, directed: boolean) {
+  constructor(file: TextFile) {
     this.file = file;
-    this.directed = directed;
     this.pairs = new PairList(file.meter);
   }
 
-  field(bytes: Uint8Array, start: number, end: number, column: number): void {
-    if (column === 0) this.source = this.file.members.intern(bytes, start, end);
-    else if (column === 1) this.target = this.file.members.intern(bytes, start, end);
+  field(bytes: Uint8Array, start: number, end: number, column: number, value: number): void {
+    if (column === 0) this.source = this.file.members.intern(bytes, start, end, value);
+    else if (column === 1) this.target = this.file.members.intern(bytes, start, end, value);
     else if (column === 2) this.readWeight(bytes, start, end);
   }
 
@@ -73,12 +72,11 @@ class EdgeSink implements FieldSink {
       return;
     }
     if (columns === 2) this.unweighted++;
-    this.push(this.source, this.target, columns);
-    if (!this.directed && this.source !== this.target) this.push(this.target, this.source, columns);
+    this.pairs.push(this.source, this.target);
+    this.keepWeight(columns);
   }
 
-  private push(source: number, target: number, columns: number): void {
-    this.pairs.push(source, target);
+  private keepWeight(columns: number): void {
     if (this.weights === undefined) {
       if (columns === 2) return;
       this.weights = this.file.meter.grow(new Float32Array(0), this.pairs.length + 1024).fill(1);

@@ -28,8 +28,8 @@ export async function readHyperedges(source: ByteSource, options: ReadOptions): 
 
 function hyperedgeSink(file: TextFile, pairs: PairList, groups: { count: number }): FieldSink {
   return {
-    field(bytes, start, end) {
-      pairs.push(file.members.intern(bytes, start, end), groups.count);
+    field(bytes, start, end, _column, value) {
+      pairs.push(file.members.intern(bytes, start, end, value), groups.count);
     },
     endLine() {
       groups.count++;

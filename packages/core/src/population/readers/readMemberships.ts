@@ -25,9 +25,9 @@ function membershipSink(file: TextFile, pairs: PairList): FieldSink {
   let member = 0;
   let group = 0;
   return {
-    field(bytes, start, end, column) {
-      if (column === 0) member = file.members.intern(bytes, start, end);
-      else if (column === 1) group = file.groups.intern(bytes, start, end);
+    field(bytes, start, end, column, value) {
+      if (column === 0) member = file.members.intern(bytes, start, end, value);
+      else if (column === 1) group = file.groups.intern(bytes, start, end, value);
     },
     endLine(columns) {
       if (columns === 2) pairs.push(member, group);
