@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.js';
 import type { LabelColumn } from './labels.js';
+import { membershipFingerprint } from './membershipFingerprint.js';
 import type { Population } from './population.js';
 
 const LARGEST_COUNT = 0xffffffff;
@@ -122,22 +123,36 @@ function brokenIndices(population: Population): Problem[] {
 
 /** The first entry that is out of bounds or not above the one before it in its row. */
 function brokenRows(path: string, offsets: Uint32Array, values: Uint32Array, bound: number): Problem[] {
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    const start = offsets[row]!;
-    for (let j = start; j < offsets[row + 1]!; j++) {
+  const j = firstBrokenEntry(offsets, values, bound);
+  if (j < 0) return [];
+  const value = values[j]!;
+  const at = { path: `${path}[${j}]`, received: String(value) };
+  if (value >= bound) return [{ code: 'index-below', ...at, details: { max: bound } }];
+  return [{ code: 'number-above', ...at, details: { min: values[j - 1]! } }];
+}
+
+function firstBrokenEntry(offsets: Uint32Array, values: Uint32Array, bound: number): number {
+  for (let row = 0, j = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1]!;
+    for (let least = 0; j < end; j++) {
       const value = values[j]!;
-      const at = { path: `${path}[${j}]`, received: String(value) };
-      if (value >= bound) return [{ code: 'index-below', ...at, details: { max: bound } }];
-      if (j > start && value <= values[j - 1]!) {
-        return [{ code: 'number-above', ...at, details: { min: values[j - 1]! } }];
-      }
+      if (value < least || value >= bound) return j;
+      least = value + 1;
     }
   }
-  return [];
+  return -1;
+}
+
+function differingTables(population: Population): Problem[] {
+  const byMember = { offsets: population.memberOffsets, values: population.memberGroups };
+  const byGroup = { offsets: population.groupOffsets, values: population.groupMembers };
+  const [a, b] = membershipFingerprint(byMember, 'member');
+  const [c, d] = membershipFingerprint(byGroup, 'group');
+  return a === c && b === d ? [] : firstDifference(population);
 }
 
 /** Both tables are sorted, so walking one by group must meet each member's groups in the other one by one. */
-function differingTables(population: Population): Problem[] {
+function firstDifference(population: Population): Problem[] {
   const { groupCount, groupOffsets, groupMembers, memberOffsets, memberGroups } = population;
   const next = memberOffsets.slice();
   for (let g = 0; g < groupCount; g++) {
@@ -162,8 +177,8 @@ function selfTies({ memberCount, tieCount, tieOffsets, tieTargets }: Population)
 }
 
 function brokenValues({ groupPlatform, platforms, tieWeights }: Population): Problem[] {
-  const platform = groupPlatform.findIndex((index) => index >= platforms.length);
-  const weight = tieWeights.findIndex((value) => !Number.isFinite(value));
+  const platform = firstAbove(groupPlatform, platforms.length - 1);
+  const weight = firstNotFinite(tieWeights);
   const problems: Problem[] = [];
   if (platform >= 0) {
     const received = String(groupPlatform[platform]);
@@ -175,4 +190,14 @@ function brokenValues({ groupPlatform, platforms, tieWeights }: Population): Pro
     problems.push({ code: 'a-finite-number', path: `tieWeights[${weight}]`, received });
   }
   return problems;
+}
+
+function firstAbove(values: Uint8Array, most: number): number {
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) return i;
+  return -1;
+}
+
+function firstNotFinite(values: Float32Array): number {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return i;
+  return -1;
 }
