@@ -72,6 +72,10 @@ test.skipIf(!built)(needsBuild('docs/platforms.md is what npm run docs writes'),
   expect(run('.', 'docs/makePlatforms.mjs')).toBe(read('docs/platforms.md'));
 });
 
+test('docs/images/scale.svg shows what docs/scaleCosts.json holds', () => {
+  expect(run('.', 'docs/makeScale.mjs')).toBe(read('docs/images/scale.svg'));
+});
+
 test('every model has a page', () => {
   const pages = readdirSync(join(root, 'docs/models'));
   const named = pages.filter((page) => page.endsWith('.md'));
