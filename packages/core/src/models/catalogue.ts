@@ -1,11 +1,25 @@
+import type { ComplexContagionParameters } from './complexContagion.js';
 import { customModel } from './customModels.js';
+import type { GeneralisedThresholdParameters } from './generalisedThreshold.js';
 import type { IndependentCascadeParameters } from './independentCascade.js';
+import type { KerteszThresholdParameters } from './kerteszThreshold.js';
+import type { LinearThresholdParameters } from './linearThreshold.js';
 import type { ModelDefinition } from './modelDefinition.js';
 import { MODELS } from './modelList.js';
+import type { ProfileParameters } from './profile.js';
+import type { ProfileThresholdParameters } from './profileThreshold.js';
+import type { WattsThresholdParameters } from './wattsThreshold.js';
 
 /** The parameters of each model of the catalogue, by kind. */
 export interface ModelParameters {
   readonly 'independent-cascade': IndependentCascadeParameters;
+  readonly 'linear-threshold': LinearThresholdParameters;
+  readonly 'complex-contagion': ComplexContagionParameters;
+  readonly 'watts-threshold': WattsThresholdParameters;
+  readonly 'generalised-threshold': GeneralisedThresholdParameters;
+  readonly 'kertesz-threshold': KerteszThresholdParameters;
+  readonly profile: ProfileParameters;
+  readonly 'profile-threshold': ProfileThresholdParameters;
 }
 
 /** Kind of a model that is not of the catalogue but of one's own making: see `addModel`. */

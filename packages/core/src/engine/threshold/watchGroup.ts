@@ -1,0 +1,137 @@
+import { DONE, type Pressure, touch, UNTOUCHED } from './pressure.js';
+
+const NOWHERE = -1;
+
+/** Lets the members of a group know of its new count: all of them for the first time, later those who watch for it. */
+export function watchGroup(pressure: Pressure, group: number): void {
+  if (pressure.known[group] !== 0) reachWatches(pressure, group);
+  else if (pressure.countBy === 'members') openGroup(pressure, group);
+  else countGroup(pressure, group);
+}
+
+/** A group in which somebody is active for the first time counts as one contact of each other member. */
+function countGroup(pressure: Pressure, group: number): void {
+  const { groupOffsets, groupMembers, spare, doubts, work } = pressure;
+  const end = groupOffsets[group + 1]!;
+  work.exposures += end - groupOffsets[group]!;
+  for (let slot = groupOffsets[group]!; slot < end; slot++) {
+    const member = groupMembers[slot]!;
+    let was = spare[member]!;
+    if (was === DONE) continue;
+    if (was === UNTOUCHED) was = touch(pressure, member);
+    spare[member] = was - 1;
+    if (was > 0 && was <= 1) doubts[pressure.doubtCount++] = member;
+  }
+}
+
+function openGroup(pressure: Pressure, group: number): void {
+  const { groupOffsets, groupMembers, spare, heads, work } = pressure;
+  const first = groupOffsets[group]!;
+  const end = groupOffsets[group + 1]!;
+  heads.fill(NOWHERE, first, end);
+  work.exposures += end - first;
+  for (let slot = first; slot < end; slot++) {
+    const member = groupMembers[slot]!;
+    const was = spare[member]!;
+    if (was === DONE) continue;
+    watchOn(pressure, slot, member, group, was === UNTOUCHED ? touch(pressure, member) : was, 0);
+  }
+}
+
+/** Those who watch for a count that the group has passed since. */
+function reachWatches(pressure: Pressure, group: number): void {
+  if (pressure.countBy === 'groups') return;
+  const { groupOffsets, groupMembers, counts, known, spare, heads, before, watches, work } = pressure;
+  const first = groupOffsets[group]!;
+  const last = Math.min(counts[group]!, groupOffsets[group + 1]! - first - 1);
+  for (let count = known[group]! + 1; count <= last; count++) {
+    for (let slot = heads[first + count - 1]!; slot >= 0; slot = heads[first + count - 1]!) {
+      unlink(pressure, slot);
+      const member = groupMembers[slot]!;
+      const was = spare[member]!;
+      work.exposures++;
+      if (was === DONE) before[slot] = NOWHERE;
+      else watchOn(pressure, slot, member, group, was, watches[slot]! - 1);
+    }
+  }
+}
+
+/** The group's count is beyond `allowed`, which was granted so far: grants that and more of `was`, as far as it goes. */
+function watchOn(
+  pressure: Pressure,
+  slot: number,
+  member: number,
+  group: number,
+  was: number,
+  allowed: number,
+): void {
+  const { memberOffsets, groupOffsets, tieTargets, counts, spare, doubts } = pressure;
+  const count = counts[group]!;
+  let left = was - (count - allowed);
+  let extra = 0;
+  if (left > 0) {
+    const parts = memberOffsets[member + 1]! - memberOffsets[member]! + (tieTargets.length > 0 ? 1 : 0);
+    const others = groupOffsets[group + 1]! - groupOffsets[group]! - 1;
+    extra = Math.min(Math.floor((Math.ceil(left) - 1) / parts), others - count);
+    left -= extra;
+  } else if (was > 0) doubts[pressure.doubtCount++] = member;
+  spare[member] = left;
+  link(pressure, slot, group, count + 1 + extra);
+}
+
+/** Puts a membership into the list of those that watch for a count; none where the others are too few for it. */
+function link(pressure: Pressure, slot: number, group: number, count: number): void {
+  const { groupOffsets, watches, heads, after, before } = pressure;
+  const first = groupOffsets[group]!;
+  watches[slot] = count;
+  if (count >= groupOffsets[group + 1]! - first) {
+    before[slot] = NOWHERE;
+    return;
+  }
+  const entry = first + count - 1;
+  const next = heads[entry]!;
+  after[slot] = next;
+  before[slot] = -2 - entry;
+  heads[entry] = slot;
+  if (next >= 0) before[next] = slot;
+}
+
+function unlink({ heads, after, before }: Pressure, slot: number): void {
+  const previous = before[slot]!;
+  if (previous === NOWHERE) return;
+  const next = after[slot]!;
+  if (previous >= 0) after[previous] = next;
+  else heads[-2 - previous] = next;
+  if (next >= 0) before[next] = previous;
+}
+
+/**
+ * Sums up what a member's contacts still lack. Returns whether it is nothing; else what is lacking is shared out among his
+ * watches, half of it kept back where he has more than one source. O(groups of the member).
+ */
+export function hasEnough(pressure: Pressure, member: number): boolean {
+  const { memberOffsets, memberGroups, groupOffsets, slotOf, counts, watches, spare, work } = pressure;
+  if (pressure.countBy === 'groups') return true;
+  const from = memberOffsets[member]!;
+  const to = memberOffsets[member + 1]!;
+  work.exposures += to - from;
+  let lacking = spare[member]!;
+  for (let m = from; m < to; m++) {
+    const count = counts[memberGroups[m]!]!;
+    if (count > 0) lacking += watches[slotOf[m]!]! - 1 - count;
+  }
+  if (lacking <= 0) return true;
+  const parts = to - from + (pressure.tieTargets.length > 0 ? 1 : 0);
+  const share = Math.floor((Math.ceil(lacking) - 1) / (parts === 1 ? 1 : 2 * parts));
+  for (let m = from; m < to; m++) {
+    const group = memberGroups[m]!;
+    const count = counts[group]!;
+    if (count === 0) continue;
+    const extra = Math.min(share, groupOffsets[group + 1]! - groupOffsets[group]! - 1 - count);
+    unlink(pressure, slotOf[m]!);
+    link(pressure, slotOf[m]!, group, count + 1 + extra);
+    lacking -= extra;
+  }
+  spare[member] = lacking;
+  return false;
+}
