@@ -1,9 +1,11 @@
 import type { ComplexContagionParameters } from './complexContagion.js';
 import { customModel } from './customModels.js';
+import type { RumourParameters } from './daleyKendall.js';
 import type { GeneralisedThresholdParameters } from './generalisedThreshold.js';
 import type { IndependentCascadeParameters } from './independentCascade.js';
 import type { KerteszThresholdParameters } from './kerteszThreshold.js';
 import type { LinearThresholdParameters } from './linearThreshold.js';
+import type { RumourParameters } from './makiThompson.js';
 import type { ModelDefinition } from './modelDefinition.js';
 import { MODELS } from './modelList.js';
 import type { ProfileParameters } from './profile.js';
@@ -20,6 +22,8 @@ export interface ModelParameters {
   readonly 'kertesz-threshold': KerteszThresholdParameters;
   readonly profile: ProfileParameters;
   readonly 'profile-threshold': ProfileThresholdParameters;
+  readonly 'maki-thompson': RumourParameters;
+  readonly 'daley-kendall': RumourParameters;
 }
 
 /** Kind of a model that is not of the catalogue but of one's own making: see `addModel`. */

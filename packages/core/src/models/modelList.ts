@@ -1,8 +1,10 @@
 import { complexContagionModel } from './complexContagion.js';
+import { daleyKendallModel } from './daleyKendall.js';
 import { generalisedThresholdModel } from './generalisedThreshold.js';
 import { independentCascadeModel } from './independentCascade.js';
 import { kerteszThresholdModel } from './kerteszThreshold.js';
 import { linearThresholdModel } from './linearThreshold.js';
+import { makiThompsonModel } from './makiThompson.js';
 import { profileModel } from './profile.js';
 import { profileThresholdModel } from './profileThreshold.js';
 import { wattsThresholdModel } from './wattsThreshold.js';
@@ -17,4 +19,6 @@ export const MODELS = [
   kerteszThresholdModel,
   profileModel,
   profileThresholdModel,
+  makiThompsonModel,
+  daleyKendallModel,
 ] as const;
