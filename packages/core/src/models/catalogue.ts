@@ -1,15 +1,24 @@
+import type { AttractionRepulsionParameters } from './attractionRepulsion.js';
+import type { CognitiveOpinionDynamicsParameters } from './cognitiveOpinionDynamics.js';
 import type { ComplexContagionParameters } from './complexContagion.js';
 import { customModel } from './customModels.js';
 import type { RumourParameters } from './daleyKendall.js';
+import type { DeffuantParameters } from './deffuant.js';
+import type { FriedkinJohnsenParameters } from './friedkinJohnsen.js';
 import type { GeneralisedThresholdParameters } from './generalisedThreshold.js';
+import type { HegselmannKrauseParameters } from './hegselmannKrause.js';
 import type { IndependentCascadeParameters } from './independentCascade.js';
 import type { KerteszThresholdParameters } from './kerteszThreshold.js';
 import type { LinearThresholdParameters } from './linearThreshold.js';
+import type { MajorityRuleParameters } from './majorityRule.js';
 import type { RumourParameters } from './makiThompson.js';
 import type { ModelDefinition } from './modelDefinition.js';
 import { MODELS } from './modelList.js';
 import type { ProfileParameters } from './profile.js';
 import type { ProfileThresholdParameters } from './profileThreshold.js';
+import type { QVoterParameters } from './qVoter.js';
+import type { SznajdParameters } from './sznajd.js';
+import type { VoterParameters } from './voter.js';
 import type { WattsThresholdParameters } from './wattsThreshold.js';
 
 /** The parameters of each model of the catalogue, by kind. */
@@ -24,6 +33,15 @@ export interface ModelParameters {
   readonly 'profile-threshold': ProfileThresholdParameters;
   readonly 'maki-thompson': RumourParameters;
   readonly 'daley-kendall': RumourParameters;
+  readonly voter: VoterParameters;
+  readonly 'q-voter': QVoterParameters;
+  readonly 'majority-rule': MajorityRuleParameters;
+  readonly sznajd: SznajdParameters;
+  readonly deffuant: DeffuantParameters;
+  readonly 'hegselmann-krause': HegselmannKrauseParameters;
+  readonly 'friedkin-johnsen': FriedkinJohnsenParameters;
+  readonly 'attraction-repulsion': AttractionRepulsionParameters;
+  readonly 'cognitive-opinion-dynamics': CognitiveOpinionDynamicsParameters;
 }
 
 /** Kind of a model that is not of the catalogue but of one's own making: see `addModel`. */

@@ -1,12 +1,21 @@
+import { attractionRepulsionModel } from './attractionRepulsion.js';
+import { cognitiveOpinionDynamicsModel } from './cognitiveOpinionDynamics.js';
 import { complexContagionModel } from './complexContagion.js';
 import { daleyKendallModel } from './daleyKendall.js';
+import { deffuantModel } from './deffuant.js';
+import { friedkinJohnsenModel } from './friedkinJohnsen.js';
 import { generalisedThresholdModel } from './generalisedThreshold.js';
+import { hegselmannKrauseModel } from './hegselmannKrause.js';
 import { independentCascadeModel } from './independentCascade.js';
 import { kerteszThresholdModel } from './kerteszThreshold.js';
 import { linearThresholdModel } from './linearThreshold.js';
+import { majorityRuleModel } from './majorityRule.js';
 import { makiThompsonModel } from './makiThompson.js';
 import { profileModel } from './profile.js';
 import { profileThresholdModel } from './profileThreshold.js';
+import { qVoterModel } from './qVoter.js';
+import { sznajdModel } from './sznajd.js';
+import { voterModel } from './voter.js';
 import { wattsThresholdModel } from './wattsThreshold.js';
 
 /** Every model, in the order in which help and documentation list them. Scripts of pages have the independent cascade alone. */
@@ -21,4 +30,13 @@ export const MODELS = [
   profileThresholdModel,
   makiThompsonModel,
   daleyKendallModel,
+  voterModel,
+  qVoterModel,
+  majorityRuleModel,
+  sznajdModel,
+  deffuantModel,
+  hegselmannKrauseModel,
+  friedkinJohnsenModel,
+  attractionRepulsionModel,
+  cognitiveOpinionDynamicsModel,
 ] as const;

@@ -1,0 +1,62 @@
+import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
+import { placeOf, sortedGroups } from './sortedGroups.js';
+
+/** Rounds in which each member takes the mean of those within `bounds` of him, himself included. */
+export function hegselmannKrauseRule(
+  { population, choice, media, opinions }: ContinuousWorld,
+  bounds: number | Float64Array,
+): ContinuousRule {
+  const { memberCount, groupCount, memberOffsets, memberGroups, groupOffsets } = population;
+  const { sourceOffsets, sources } = choice;
+  const { values, sort } = sortedGroups(population);
+  /** [membershipCount + groupCount] sum of the sorted opinions of group g before place p, at p + g. */
+  const sums = new Float64Array(values.length + groupCount);
+
+  const sumUp = (): void => {
+    for (let group = 0; group < groupCount; group++) {
+      const last = groupOffsets[group + 1]!;
+      let sum = 0;
+      for (let p = groupOffsets[group]!; p < last; p++) {
+        sums[p + group] = sum;
+        sum += values[p]!;
+      }
+      sums[last + group] = sum;
+    }
+  };
+  const meanAround = (member: number): number => {
+    const own = opinions[member]!;
+    const bound = typeof bounds === 'number' ? bounds : bounds[member]!;
+    let sum = own;
+    let weight = 1;
+    for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
+      const group = memberGroups[m]!;
+      const from = placeOf(values, groupOffsets[group]!, groupOffsets[group + 1]!, own - bound, false);
+      const to = placeOf(values, from, groupOffsets[group + 1]!, own + bound, true);
+      if (to - from < 2) continue;
+      sum += sums[to + group]! - sums[from + group]! - own;
+      weight += to - from - 1;
+    }
+    if (sources.length > 0) {
+      for (let t = sourceOffsets[member]!; t < sourceOffsets[member + 1]!; t++) {
+        const opinion = opinions[sources[t]!]!;
+        if (opinion < own - bound || opinion > own + bound) continue;
+        sum += opinion;
+        weight++;
+      }
+    }
+    for (let medium = 0; medium < media.opinions.length; medium++) {
+      const opinion = media.opinions[medium]!;
+      if (opinion < own - bound || opinion > own + bound) continue;
+      sum += media.strength * opinion;
+      weight += media.strength;
+    }
+    return weight === 1 ? own : Math.min(1, Math.max(0, sum / weight));
+  };
+  return {
+    round(next) {
+      sort(opinions);
+      sumUp();
+      for (let member = 0; member < memberCount; member++) next[member] = meanAround(member);
+    },
+  };
+}
