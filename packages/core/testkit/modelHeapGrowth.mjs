@@ -1,13 +1,15 @@
-// Prints, by kind, how many bytes of heap runs of each model leave behind when nothing is collected meanwhile.
+// Prints, by kind, how many bytes of heap the steps of each model leave behind when nothing is collected meanwhile.
 // Run with --expose-gc.
 import { overlappingGroups } from '../dist/index.js';
 import { chosenModel } from '../dist/models/catalogue.js';
 import { MODELS } from '../dist/models/modelList.js';
 import { rngKey } from '../dist/random/rngKey.js';
 
-const WARM = 60;
+/** Long enough for the compiler to have done with all loops. */
+const WARM_MILLISECONDS = 600;
 const RUNS = 60;
 const STEPS = 60;
+const ROUNDS = 4;
 
 const population = overlappingGroups({ members: 400, groupsPerMember: 3, groupSize: 8 });
 const first = Int32Array.of(1, 2, 3, 4);
@@ -15,24 +17,28 @@ const first = Int32Array.of(1, 2, 3, 4);
 function measured(kind) {
   const { definition, parameters } = chosenModel({ kind });
   const kernel = definition.createKernel(parameters, population, rngKey('heap'));
+  let steps = 0;
   const play = (from, to) => {
     for (let run = from; run < to; run++) {
       kernel.start(run, first, 4);
-      for (let step = 0; step < STEPS && !kernel.over; step++) kernel.step();
+      for (let step = 0; step < STEPS && !kernel.over; step++, steps++) kernel.step();
     }
   };
-  play(0, WARM);
+  let run = 0;
+  for (const begin = performance.now(); performance.now() - begin < WARM_MILLISECONDS; run += 10)
+    play(run, run + 10);
   let grown = Number.POSITIVE_INFINITY;
+  steps = 0;
   // what loops allocate they allocate each time; the compiler's own memory comes and goes
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     globalThis.gc();
     const before = process.memoryUsage();
-    play(WARM, WARM + RUNS);
+    play(run, run + RUNS);
     const after = process.memoryUsage();
     const arrays = after.arrayBuffers - before.arrayBuffers;
     grown = Math.min(grown, after.heapUsed - before.heapUsed + arrays);
   }
-  return { grown, runs: RUNS };
+  return { grown, steps: steps / ROUNDS };
 }
 
 console.log(JSON.stringify(Object.fromEntries(MODELS.map(({ kind }) => [kind, measured(kind)]))));

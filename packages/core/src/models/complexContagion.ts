@@ -63,6 +63,7 @@ export const complexContagionModel: ModelDefinition<ComplexContagionParameters> 
   kind: 'complex-contagion',
   label: { en: 'Complex contagion', fr: 'Contagion complexe' },
   parameters,
+  isDeterministic: true,
   createKernel: ({ threshold, thresholdIs = 'count', countBy = 'members' }, population, key) => {
     const spec = { name: 'threshold', range: [0, thresholdIs === 'count' ? MOST_CONTACTS : 1] } as const;
     const thresholds = memberValues(threshold, spec, population, key);

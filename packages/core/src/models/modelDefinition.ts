@@ -32,7 +32,7 @@ export interface ModelDefinition<P extends object> {
   readonly states?: readonly ModelState[];
   /** The model's own figures, in the order in which its kernel writes them. */
   readonly figures?: readonly ModelFigure[];
-  /** The first members alone decide on a run's course. */
+  /** A run is decided by its first members alone, and by what is the same in all runs. */
   readonly isDeterministic?: true;
   /** Steps after which a run that does not end by itself is ended, where the scenario does not say. Default: none. */
   readonly usualSteps?: number;

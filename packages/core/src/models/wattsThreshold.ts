@@ -27,6 +27,7 @@ export const wattsThresholdModel: ModelDefinition<WattsThresholdParameters> = {
   kind: 'watts-threshold',
   label: { en: 'Watts threshold', fr: 'Seuil de Watts' },
   parameters,
+  isDeterministic: true,
   createKernel: ({ threshold }, population, key) =>
     thresholdKernel(population, { needs: thresholdShares(threshold, population, key) }, key),
 };

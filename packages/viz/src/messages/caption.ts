@@ -1,4 +1,4 @@
-import { MODELS, type Population } from '@grapevine/core';
+import { MODELS, type ParameterSpec, type Population } from '@grapevine/core';
 import type { PlayedClassical, PlayedScenario } from '../page/playerData.js';
 import { type Lang, type Messages, messagesOf } from './messages.js';
 import { numbersOf } from './numbers.js';
@@ -69,7 +69,7 @@ function modelText({ model }: PlayedClassical, messages: Messages, lang: Lang): 
   const definition = MODELS.find(({ kind }) => kind === model.kind);
   const { exact } = numbersOf(lang);
   const values = Object.entries(model).flatMap(([key, value]) => {
-    const spec = definition?.parameters[key as keyof typeof definition.parameters];
+    const spec = (definition?.parameters as Readonly<Record<string, ParameterSpec>> | undefined)?.[key];
     if (key === 'kind' || (spec?.kind === 'choice' && spec.default === value)) return [];
     const written = typeof value === 'number' ? exact(value) : shortText(String(value));
     return [messages.parameter(SIGNS[key] ?? spec?.label[lang].toLowerCase() ?? key, written)];
