@@ -1,0 +1,23 @@
+/**
+ * What the bench plays of each model: parameters where the defaults die out or flood, first members (a share below 1), and
+ * steps after which a run is ended.
+ */
+export const MODEL_CASES = {
+  'independent-cascade': { activationProbability: 0.01 },
+  'linear-threshold': { seeds: 0.001 },
+  'complex-contagion': { seeds: 0.01 },
+  'watts-threshold': { seeds: 0.01 },
+  'generalised-threshold': { seeds: 0.01 },
+  'kertesz-threshold': { seeds: 0.01 },
+  profile: { seeds: 10 },
+  'profile-threshold': { seeds: 0.01 },
+  voter: { seeds: 0.5, steps: 10 },
+  'q-voter': { seeds: 0.5, steps: 10 },
+  'majority-rule': { seeds: 0.5, steps: 10 },
+  sznajd: { seeds: 0.5, steps: 10 },
+  deffuant: { steps: 10 },
+  'hegselmann-krause': { steps: 10 },
+  'friedkin-johnsen': { steps: 10 },
+  'attraction-repulsion': { steps: 10 },
+  'cognitive-opinion-dynamics': { steps: 10 },
+};
