@@ -52,3 +52,22 @@ export function withStrangers({ memberships, ties }: ContactParts): ContactParts
 export function isolatedParts(memberCount: number): ContactParts {
   return { memberCount, groupCount: 1, memberships: { members: [], groups: [] } };
 }
+
+/** The same people, some memberships and ties told twice, and ties of members to themselves. */
+export function withRepeats({ memberships, ties, ...parts }: ContactParts): ContactParts {
+  const members = Array.from(memberships!.members);
+  const groups = Array.from(memberships!.groups);
+  const sources = Array.from(ties!.sources);
+  const targets = Array.from(ties!.targets);
+  return {
+    ...parts,
+    memberships: {
+      members: [...members, ...members.slice(0, 50)],
+      groups: [...groups, ...groups.slice(0, 50)],
+    },
+    ties: {
+      sources: [...sources, 3, ...sources.slice(10, 40)],
+      targets: [...targets, 3, ...targets.slice(10, 40)],
+    },
+  };
+}

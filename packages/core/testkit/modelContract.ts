@@ -12,7 +12,13 @@ import type { Population } from '../src/population/population.js';
 import { rngKey } from '../src/random/rngKey.js';
 import type { ClassicalExperiment } from '../src/scenario/experiment.js';
 import type { Pool } from '../src/workers/createPool.js';
-import { type ContactParts, contactParts, isolatedParts, withStrangers } from './contractPopulation.js';
+import {
+  type ContactParts,
+  contactParts,
+  isolatedParts,
+  withRepeats,
+  withStrangers,
+} from './contractPopulation.js';
 
 /** What a model is put to the proof with. */
 export interface ContractOptions {
@@ -134,6 +140,12 @@ export function modelContract({ model, pools }: ContractOptions): void {
         const chunk = classicalRunner(experimentOn(build(isolatedParts(members)), model), 'nobody')(0, 3);
         for (const size of chunk.cascadeSize) expect(size).toBeLessThanOrEqual(members);
       }
+    });
+
+    it('takes memberships and ties that are given twice, and ties to oneself, as what is left when they are merged', () => {
+      const { population: merged } = buildPopulation(withRepeats(contactParts()));
+      const experiment = (people: Population) => classicalRunner(experimentOn(people, model), 'merged')(0, 4);
+      expect(experiment(merged)).toEqual(experiment(population));
     });
 
     it('takes contacts that are entered in the middle: the same change nothing', () => {
