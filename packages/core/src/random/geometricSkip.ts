@@ -74,7 +74,7 @@ function survivalPowers(p: number): Float64Array {
 }
 
 /** ln(1 - p) without the cancellation of small p: the series there, the logarithm elsewhere. */
-function logOneMinus(p: number): number {
+export function logOneMinus(p: number): number {
   if (p >= 1) return Number.NEGATIVE_INFINITY;
   if (p > 1e-3) return portableLog(1 - p);
   let sum = 0;

@@ -1,0 +1,80 @@
+import type { Population } from '../../population/population.js';
+import type { RngKey } from '../../random/rngKey.js';
+import type { Kernel, WorkCounters } from '../kernel.js';
+import type { CompartmentClock } from './compartmentClock.js';
+import type { CompartmentPlan } from './compartmentPlan.js';
+import { compartmentTables } from './compartmentTables.js';
+import { figureTracker } from './figureTracker.js';
+import { MemberStates } from './memberStates.js';
+import { StepClock } from './stepClock.js';
+import { TimeClock } from './timeClock.js';
+
+/** A kernel that plays a compartment model, in synchronous steps or in continuous time. */
+export function compartmentKernel(
+  plan: CompartmentPlan,
+  time: 'steps' | 'continuous',
+  population: Population,
+  key: RngKey,
+): Kernel {
+  const tables = compartmentTables(plan);
+  const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
+  const members = new MemberStates(tables, population);
+  const clock: CompartmentClock =
+    time === 'steps'
+      ? new StepClock(tables, members, population, key, work)
+      : new TimeClock(tables, members, population, key, work, () => figures.note());
+  const figures = figureTracker(plan, members, clock);
+  let stepStart = 0;
+
+  return {
+    active: members.active,
+    counts: members.counts,
+    stateOf: members.state,
+    work,
+    get activeCount() {
+      return members.activeCount;
+    },
+    get size() {
+      return members.size();
+    },
+    get over() {
+      return !clock.waiting || !members.canChange();
+    },
+    get stepStart() {
+      return stepStart;
+    },
+    start(run, seeds, seedCount) {
+      members.begin(seeds, seedCount);
+      clock.begin(run);
+      figures.begin();
+      stepStart = 0;
+    },
+    place(state, placed, count) {
+      members.put(state, placed, count);
+      figures.begin();
+    },
+    step() {
+      stepStart = members.activeCount;
+      const changes = clock.step();
+      figures.note();
+      return changes;
+    },
+    writeFigures: (target) => figures.write(target),
+    enter(entered) {
+      clock.enter(entered);
+    },
+    save: () => ({
+      ...members.save(),
+      ...clock.save(),
+      ...figures.save(),
+      begun: Float64Array.of(stepStart),
+    }),
+    restore(run, columns) {
+      members.restore(columns);
+      clock.begin(run);
+      clock.restore(columns);
+      figures.restore(columns);
+      stepStart = columns.begun![0]!;
+    },
+  };
+}

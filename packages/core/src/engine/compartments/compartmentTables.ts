@@ -1,0 +1,105 @@
+import type { CompartmentPlan, CompartmentRule } from './compartmentPlan.js';
+
+/** A rule and its place among all. */
+export type NumberedRule<K extends CompartmentRule['kind'] = CompartmentRule['kind']> = Extract<
+  CompartmentRule,
+  { kind: K }
+> & { readonly index: number };
+
+/** What the loops ask of a plan, as flat tables. */
+export interface CompartmentTables {
+  readonly plan: CompartmentPlan;
+  /** [rules] */
+  readonly from: Uint8Array;
+  /** [rules] */
+  readonly to: Uint8Array;
+  /** [states] the rules by which members in a state leave it by themselves, in their order. */
+  readonly exits: readonly (readonly NumberedRule<'rate' | 'after' | 'at'>[])[];
+  /** [states] the rules by which members in a state act on their contacts, in their order. */
+  readonly contacts: readonly (readonly NumberedRule<'contact'>[])[];
+  /** [states] 1 where members in it leave by themselves or act on contacts. */
+  readonly busy: Uint8Array;
+  /** Most rules by which members of one state act on their contacts. */
+  readonly mostContacts: number;
+  /** [states] 1 where none of the states that contacts leave by it can be come into: a second success changes nothing. */
+  readonly once: Uint8Array;
+  /** [rules x 32] the rule by which the contact of a rule goes, by the state that he is in; -1 where he stays. */
+  readonly tellers: Int8Array;
+  /** [states x states] 1 at from * states + to where a member may ever come from one to the other, or stay. */
+  readonly reaches: Uint8Array;
+  /** [states] 1 where members may come into it. */
+  readonly entered: Uint8Array;
+  /**
+   * In one step at most one rule takes effect on a member, and members who act on contacts stay for as long as was
+   * drawn: events need not be checked against each other.
+   */
+  readonly plain: boolean;
+}
+
+/** Tables of a plan. O(states^3). */
+export function compartmentTables(plan: CompartmentPlan): CompartmentTables {
+  const { stateCount, rules } = plan;
+  const numbered = rules.map((rule, index) => ({ ...rule, index })) as NumberedRule[];
+  const states = Array.from({ length: stateCount }, (_, state) => state);
+  const exits = states.map((state) =>
+    numbered.filter((rule) => isExit(rule) && rule.from === state),
+  ) as NumberedRule<'rate' | 'after' | 'at'>[][];
+  const contacts = states.map((state) =>
+    numbered.filter((rule) => rule.kind === 'contact' && rule.with[state] && rule.rate > 0),
+  ) as NumberedRule<'contact'>[][];
+  const entered = Uint8Array.from(states, (state) =>
+    rules.some(({ from, to }) => to === state && from !== to) ? 1 : 0,
+  );
+  return {
+    plan,
+    from: Uint8Array.from(rules, (rule) => rule.from),
+    to: Uint8Array.from(rules, (rule) => rule.to),
+    exits,
+    contacts,
+    busy: Uint8Array.from(states, (state) => (exits[state]!.length + contacts[state]!.length > 0 ? 1 : 0)),
+    reaches: closure(plan),
+    entered,
+    mostContacts: Math.max(1, ...contacts.map(({ length }) => length)),
+    once: Uint8Array.from(contacts, (acts) => (acts.every(({ from }) => entered[from] === 0) ? 1 : 0)),
+    tellers: tellersOf(rules),
+    plain: isPlain(states, numbered, exits, contacts),
+  };
+}
+
+function tellersOf(rules: readonly CompartmentRule[]): Int8Array {
+  const tellers = new Int8Array(32 * rules.length).fill(-1);
+  rules.forEach((rule, index) => {
+    if (rule.kind === 'teller') tellers[32 * rule.of + rule.from] = index;
+  });
+  return tellers;
+}
+
+function isExit(rule: CompartmentRule): boolean {
+  return (rule.kind === 'rate' && rule.rate !== 0) || rule.kind === 'after' || rule.kind === 'at';
+}
+
+function closure({ stateCount: n, rules }: CompartmentPlan): Uint8Array {
+  const reaches = new Uint8Array(n * n);
+  for (let state = 0; state < n; state++) reaches[state * n + state] = 1;
+  for (const { from, to } of rules) reaches[from * n + to] = 1;
+  for (let by = 0; by < n; by++)
+    for (let from = 0; from < n; from++)
+      for (let to = 0; to < n; to++)
+        if (reaches[from * n + by] && reaches[by * n + to]) reaches[from * n + to] = 1;
+  return reaches;
+}
+
+function isPlain(
+  states: readonly number[],
+  rules: readonly NumberedRule[],
+  exits: readonly (readonly unknown[])[],
+  contacts: readonly (readonly unknown[])[],
+): boolean {
+  if (rules.some(({ kind }) => kind === 'teller' || kind === 'pressure' || kind === 'threshold'))
+    return false;
+  return states.every((state) => {
+    const byOthers = rules.filter(({ kind, from }) => kind === 'contact' && from === state).length;
+    if (contacts[state]!.length > 0) return byOthers === 0;
+    return byOthers + (exits[state]!.length > 0 ? 1 : 0) <= 1;
+  });
+}
