@@ -16,7 +16,7 @@ export function compartmentKernel(
   population: Population,
   key: RngKey,
 ): Kernel {
-  const tables = compartmentTables(plan);
+  const tables = compartmentTables(plan, time === 'steps' ? 1 : Number.MAX_VALUE);
   const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
   const members = new MemberStates(tables, population);
   const clock: CompartmentClock =

@@ -1,10 +1,14 @@
 import type { CompartmentPlan, CompartmentRule } from './compartmentPlan.js';
+import { checkedRate } from './pressureTable.js';
 
 /** A rule and its place among all. */
 export type NumberedRule<K extends CompartmentRule['kind'] = CompartmentRule['kind']> = Extract<
   CompartmentRule,
   { kind: K }
 > & { readonly index: number };
+
+/** A rule by contact; by pressure along ties alone, where a tie counts as a group of two. */
+export type ContactRule = NumberedRule<'contact'> & { readonly alongTiesOnly?: boolean };
 
 /** What the loops ask of a plan, as flat tables. */
 export interface CompartmentTables {
@@ -13,10 +17,14 @@ export interface CompartmentTables {
   readonly from: Uint8Array;
   /** [rules] */
   readonly to: Uint8Array;
+  /** [32] 1 for rules by which members leave a state by themselves. */
+  readonly isExit: Uint8Array;
   /** [states] the rules by which members in a state leave it by themselves, in their order. */
   readonly exits: readonly (readonly NumberedRule<'rate' | 'after' | 'at'>[])[];
   /** [states] the rules by which members in a state act on their contacts, in their order. */
-  readonly contacts: readonly (readonly NumberedRule<'contact'>[])[];
+  readonly contacts: readonly (readonly ContactRule[])[];
+  /** All rules by which members act on contacts. */
+  readonly contactRules: readonly ContactRule[];
   /** [states] 1 where members in it leave by themselves or act on contacts. */
   readonly busy: Uint8Array;
   /** Most rules by which members of one state act on their contacts. */
@@ -36,17 +44,16 @@ export interface CompartmentTables {
   readonly plain: boolean;
 }
 
-/** Tables of a plan. O(states^3). */
-export function compartmentTables(plan: CompartmentPlan): CompartmentTables {
+/** Tables of a plan whose rates are at most `mostRate` (1 in steps). O(states^3). */
+export function compartmentTables(plan: CompartmentPlan, mostRate: number): CompartmentTables {
   const { stateCount, rules } = plan;
   const numbered = rules.map((rule, index) => ({ ...rule, index })) as NumberedRule[];
   const states = Array.from({ length: stateCount }, (_, state) => state);
   const exits = states.map((state) =>
     numbered.filter((rule) => isExit(rule) && rule.from === state),
   ) as NumberedRule<'rate' | 'after' | 'at'>[][];
-  const contacts = states.map((state) =>
-    numbered.filter((rule) => rule.kind === 'contact' && rule.with[state] && rule.rate > 0),
-  ) as NumberedRule<'contact'>[][];
+  const contactRules = numbered.flatMap((rule) => contactRuleOf(rule, mostRate));
+  const contacts = states.map((state) => contactRules.filter((rule) => rule.with[state]));
   const entered = Uint8Array.from(states, (state) =>
     rules.some(({ from, to }) => to === state && from !== to) ? 1 : 0,
   );
@@ -55,7 +62,11 @@ export function compartmentTables(plan: CompartmentPlan): CompartmentTables {
     from: Uint8Array.from(rules, (rule) => rule.from),
     to: Uint8Array.from(rules, (rule) => rule.to),
     exits,
+    isExit: Uint8Array.from({ length: 32 }, (_, index) =>
+      Number(index < rules.length && isExit(rules[index]!)),
+    ),
     contacts,
+    contactRules,
     busy: Uint8Array.from(states, (state) => (exits[state]!.length + contacts[state]!.length > 0 ? 1 : 0)),
     reaches: closure(plan),
     entered,
@@ -64,6 +75,14 @@ export function compartmentTables(plan: CompartmentPlan): CompartmentTables {
     tellers: tellersOf(rules),
     plain: isPlain(states, numbered, exits, contacts),
   };
+}
+
+function contactRuleOf(rule: NumberedRule, mostRate: number): ContactRule[] {
+  if (rule.kind === 'contact') return rule.rate > 0 ? [rule] : [];
+  if (rule.kind !== 'pressure') return [];
+  const rate = checkedRate(rule.rate, 1, 2, mostRate);
+  const { from, to, index } = rule;
+  return rate > 0 ? [{ kind: 'contact', from, to, index, with: rule.of, rate, alongTiesOnly: true }] : [];
 }
 
 function tellersOf(rules: readonly CompartmentRule[]): Int8Array {

@@ -12,6 +12,9 @@ const EMPTY = LINK;
 /** Slots from here on are never reached: what is due in them is dropped. */
 export const NEVER = 0x20000000;
 
+/** In the calendar, in the place of a rule: the contacts of a member are to be drawn for another stretch. */
+export const AGAIN = 31;
+
 /** Words of an event: who and by which rule; then when within the slot; then whose stay it depends on. */
 export type EventWidth = 2 | 3 | 5;
 

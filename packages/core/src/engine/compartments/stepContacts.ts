@@ -4,7 +4,7 @@ import { streamX, streamY } from '../../random/stream.js';
 import { int32View } from '../gather.js';
 import type { WorkCounters } from '../kernel.js';
 import { TIES } from '../tieExposure.js';
-import type { CompartmentTables, NumberedRule } from './compartmentTables.js';
+import type { CompartmentTables, ContactRule } from './compartmentTables.js';
 import { type MemberStates, STATE } from './memberStates.js';
 import type { SlotCalendar } from './slotCalendar.js';
 import { drawGrids, grid, HIT_WORDS, openGrid, openGrids } from './trialGrid.js';
@@ -26,7 +26,7 @@ export interface StepContacts {
  * succeed. Where the state that contacts leave cannot be come into, the first success of a contact ends his row.
  */
 export function stepContacts(
-  rule: NumberedRule<'contact'>,
+  rule: ContactRule,
   tables: CompartmentTables,
   population: Population,
   members: MemberStates,
@@ -38,7 +38,7 @@ export function stepContacts(
     gridDrawer(rule, skip, tables, int32View(list), members, calendar, work);
   return {
     inGroups:
-      population.membershipCount > 0
+      population.membershipCount > 0 && !rule.alongTiesOnly
         ? groupContacts(population, draw(population.groupMembers), work)
         : undefined,
     alongTies:
@@ -85,7 +85,7 @@ function tieContacts(population: Population, draw: (now: number) => void, work: 
 
 /** Draws the open grids over the entries of `list` to their end, and puts successes that may matter into the calendar. */
 function gridDrawer(
-  { index, from }: NumberedRule<'contact'>,
+  { index, from }: ContactRule,
   skip: ReturnType<typeof geometricSkip>,
   tables: CompartmentTables,
   list: Int32Array,

@@ -3,21 +3,20 @@ import type { RngKey } from '../../random/rngKey.js';
 import type { KernelColumns, WorkCounters } from '../kernel.js';
 import type { CompartmentClock } from './compartmentClock.js';
 import type { CompartmentTables } from './compartmentTables.js';
+import type { Propose } from './groupRule.js';
 import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
-import { NEVER, SlotCalendar } from './slotCalendar.js';
+import { AGAIN, NEVER, SlotCalendar } from './slotCalendar.js';
+import { slotsPerUnit } from './slotsPerUnit.js';
 import { StayDraws } from './stayDraws.js';
 import { timeStay } from './staySampler.js';
+import { ThresholdRule } from './thresholdRule.js';
 import { TICKS, TickQueue } from './tickQueue.js';
-import { type ActInTime, timeContacts } from './timeContacts.js';
+import { TimeActs } from './timeActs.js';
+import { TimePressure } from './timePressure.js';
 
-/** In the calendar, in the place of a rule: the contacts of a member are to be drawn for another stretch. */
-const AGAIN = 31;
-const NO_STATE = 0xff;
-
-/** So many mean times of the fastest rule are drawn at once where some of what is drawn may come to nothing. */
-const STRETCH = 8;
-const MOST_SLOTS = 4096;
+/** In the calendar, from here on in the place of a rule: that the clock of a group strikes. */
+const STRIKES = 64;
 
 /**
  * Continuous time: one change after the other. A member’s stay and his contacts during it are drawn when he comes into a
@@ -29,18 +28,22 @@ export class TimeClock implements CompartmentClock {
 
   readonly #tables: CompartmentTables;
   readonly #members: MemberStates;
-  readonly #work: WorkCounters;
   readonly #key: RngKey;
   readonly #changed: () => void;
   readonly #width: 3 | 5;
   readonly #calendar: SlotCalendar;
   readonly #queue = new TickQueue();
   readonly #stays: StayDraws;
-  readonly #contactKeys = new OccasionKeys('contact');
-  #acts: readonly (readonly ActInTime[])[];
-  readonly #from: Uint8Array;
+  readonly #groupKeys = new OccasionKeys('update');
+  readonly #pressures: readonly TimePressure[];
+  readonly #thresholds: readonly ThresholdRule[];
+  readonly #acts: TimeActs;
+  #population: Population;
+  /** Groups have to be counted before the next unit; whether their clocks are set already. */
+  #uncounted = true;
+  #firstCount = true;
+  readonly #from = new Uint8Array(32).fill(0xff);
   readonly #slotsPerUnit: number;
-  readonly #stretch: number;
   /** The slot that is being played. */
   #slot = -1;
   #changes = 0;
@@ -56,61 +59,86 @@ export class TimeClock implements CompartmentClock {
   ) {
     this.#tables = tables;
     this.#members = members;
-    this.#work = work;
+    this.#population = population;
     this.#key = key;
     this.#changed = changed;
     this.#width = tables.plain ? 3 : 5;
     this.#calendar = new SlotCalendar(this.#width);
     this.#stays = new StayDraws(tables, timeStay);
-    this.#acts = this.#actsOf(population);
-    this.#from = new Uint8Array(32).fill(NO_STATE);
+    this.#slotsPerUnit = slotsPerUnit(tables.plan);
+    this.#acts = new TimeActs(tables, members, this.#push, population, work);
+    this.#pressures = tables.plan.rules.flatMap((rule, index) =>
+      rule.kind === 'pressure'
+        ? [new TimePressure({ ...rule, index }, members, this.#groupKeys, this.#pushStrike, work)]
+        : [],
+    );
+    this.#thresholds = tables.plan.rules.flatMap((rule, index) =>
+      rule.kind === 'threshold' ? [new ThresholdRule({ ...rule, index }, members)] : [],
+    );
     this.#from.set(tables.from);
-    const fastest = fastestRate(tables);
-    this.#stretch = STRETCH / fastest;
-    let slots = 32;
-    while (slots < MOST_SLOTS && slots < 32 * fastest) slots *= 2;
-    this.#slotsPerUnit = slots;
   }
 
   get waiting(): boolean {
-    return this.#calendar.size > 0 || this.#members.freshCount > 0;
+    return this.#calendar.size > 0 || this.#members.freshCount > 0 || this.#uncounted;
   }
 
   begin(run: number): void {
     this.now = 0;
     this.latest = 0;
     this.#slot = -1;
+    this.#uncounted = this.#pressures.length + this.#thresholds.length > 0;
+    this.#firstCount = true;
     this.#calendar.clear(0);
     this.#stays.begin(this.#key, run);
-    this.#contactKeys.begin(this.#key, run);
+    this.#acts.begin(this.#key, run);
+    this.#groupKeys.begin(this.#key, run);
   }
 
   enter(population: Population): void {
-    this.#acts = this.#actsOf(population);
-    const { exits } = this.#tables;
+    this.#population = population;
+    this.#uncounted = true;
+    this.#acts.enter(population);
     const kept = this.#calendar.pending();
     this.#calendar.clear(this.#slot + 1);
-    this.#calendar.refill(kept, (rule) => exits.some((rules) => rules.some(({ index }) => index === rule)));
+    this.#calendar.refill(kept, (rule) => this.#tables.isExit[rule] === 1);
     this.#members.redrawContacts();
   }
 
   save(): KernelColumns {
-    return { time: Float64Array.of(this.now, this.latest, this.#slot), pending: this.#calendar.pending() };
+    const time = Float64Array.of(this.now, this.latest, this.#slot, Number(this.#uncounted));
+    const columns = this.#pressures.map((pressure) => pressure.save());
+    return Object.assign({ time, pending: this.#calendar.pending() }, ...columns);
   }
 
-  restore({ time, pending }: KernelColumns): void {
-    [this.now, this.latest, this.#slot] = time as unknown as [number, number, number];
-    this.#calendar.clear(this.#slot + 1);
-    this.#calendar.refill(pending as Int32Array);
+  restore(columns: KernelColumns): void {
+    const [now, latest, slot, uncounted] = columns.time as unknown as [number, number, number, number];
+    this.now = now;
+    this.latest = latest;
+    this.#slot = slot;
+    this.#uncounted = uncounted === 1;
+    this.#firstCount = slot < 0;
+    this.#calendar.clear(slot + 1);
+    this.#calendar.refill(columns.pending as Int32Array);
+    for (const pressure of this.#pressures) pressure.restore(columns, this.#population);
+    for (const threshold of this.#thresholds) threshold.begin(this.#population);
   }
 
   step(): number {
     this.#changes = 0;
+    const unit = this.now;
+    if (this.#uncounted) this.#count();
     this.#drawFresh();
-    const unit = Math.round(this.now);
+    if (this.#thresholds.length > 0) this.#crossThresholds();
     for (let i = 0; i < this.#slotsPerUnit; i++) this.#playSlot();
     this.now = unit + 1;
     return this.#changes;
+  }
+
+  #count(): void {
+    for (const pressure of this.#pressures) pressure.begin(this.#population, this.now, this.#firstCount);
+    for (const threshold of this.#thresholds) threshold.begin(this.#population);
+    this.#uncounted = false;
+    this.#firstCount = false;
   }
 
   #playSlot(): void {
@@ -118,6 +146,7 @@ export class TimeClock implements CompartmentClock {
     const queue = this.#queue;
     const words = calendar.take();
     this.#slot++;
+    if (words === 0) return;
     queue.begin(calendar.due, words, this.#width);
     while (queue.next()) this.#playEvent(queue);
   }
@@ -125,10 +154,14 @@ export class TimeClock implements CompartmentClock {
   #playEvent({ member, rule, tick, owner, stay }: TickQueue): void {
     const members = this.#members;
     const { plain, to, from, tellers } = this.#tables;
+    if (rule >= STRIKES) {
+      this.#strike(member, rule - STRIKES, stay, tick);
+      return;
+    }
     if (!plain && members.stays[owner] !== stay) return;
     if (rule === AGAIN) {
       this.now = this.#timeOf(tick);
-      this.#drawContacts(member);
+      this.#acts.draw(member, this.now);
       return;
     }
     if (members.state[member] !== this.#from[rule]) return;
@@ -136,6 +169,20 @@ export class TimeClock implements CompartmentClock {
     const teller = plain ? -1 : tellers[32 * rule + members.state[owner]!]!;
     if (to[rule] !== from[rule]) this.#move(member, to[rule]!);
     if (teller >= 0) this.#move(owner, to[teller]!);
+    if (this.#thresholds.length > 0) this.#crossThresholds();
+  }
+
+  #strike(group: number, rule: number, version: number, tick: number): void {
+    const now = this.#timeOf(tick);
+    for (let i = 0; i < this.#pressures.length; i++) {
+      const pressure = this.#pressures[i]!;
+      if (pressure.rule.index !== rule) continue;
+      const member = pressure.strike(group, version, now);
+      if (member < 0) return;
+      this.now = now;
+      this.#move(member, pressure.rule.to);
+      if (this.#thresholds.length > 0) this.#crossThresholds();
+    }
   }
 
   #timeOf(tick: number): number {
@@ -143,12 +190,29 @@ export class TimeClock implements CompartmentClock {
   }
 
   #move(member: number, to: number): void {
+    const before = this.#members.state[member]!;
     this.#members.move(member, to);
     this.#changes++;
     this.latest = this.now;
     this.#changed();
     this.#drawFresh();
+    for (let i = 0; i < this.#pressures.length; i++) this.#pressures[i]!.moved(member, before, to, this.now);
+    for (let i = 0; i < this.#thresholds.length; i++) this.#thresholds[i]!.moved(member, before, to);
   }
+
+  /** Lets thresholds take effect, and those that are met by that, until none is. */
+  #crossThresholds(): void {
+    for (let before = -1; before !== this.#changes; ) {
+      before = this.#changes;
+      for (let i = 0; i < this.#thresholds.length; i++) this.#thresholds[i]!.collect(this.now, this.#cross);
+    }
+  }
+
+  readonly #cross: Propose = (member, rule) => {
+    if (this.#members.state[member] !== this.#from[rule]) return false;
+    this.#move(member, this.#tables.to[rule]!);
+    return true;
+  };
 
   /** Draws for those who have come into a state. */
   #drawFresh(): void {
@@ -162,50 +226,25 @@ export class TimeClock implements CompartmentClock {
         leaveAt[member] = draws.leave;
         this.#push(draws.leave, member, draws.rule, member);
       }
-      if (this.#acts[state[member]!]!.length > 0) this.#drawContacts(member);
+      this.#acts.draw(member, this.now);
     }
     this.#members.freshCount = 0;
   }
 
-  #drawContacts(member: number): void {
-    const { state, stretches, leaveAt } = this.#members;
-    const acts = this.#acts[state[member]!]!;
-    const { mostContacts, once } = this.#tables;
-    const whole = leaveAt[member]! - this.now;
-    const length = once[state[member]!] === 1 ? whole : Math.min(whole, this.#stretch);
-    const occasion = stretches[member]!++ * mostContacts;
-    for (let i = 0; i < acts.length; i++) {
-      const at = this.#contactKeys.at(occasion + i);
-      acts[i]!(member, this.now, length, this.#contactKeys.words, at);
-    }
-    if (length < whole) this.#push(this.now + length, member, AGAIN, member);
-  }
-
   readonly #push = (time: number, member: number, rule: number, owner: number): void => {
+    this.#pushAt(time, member, rule, owner, this.#members.stays[owner]!);
+  };
+
+  readonly #pushStrike = (time: number, group: number, rule: number, version: number): void => {
+    this.#pushAt(time, group, STRIKES + rule, group, version);
+  };
+
+  #pushAt(time: number, member: number, rule: number, owner: number, stay: number): void {
     const exact = time * this.#slotsPerUnit;
     if (!(exact < NEVER)) return;
     const slot = Math.max(Math.floor(exact), this.#slot);
     const tick = Math.min(Math.floor((exact - slot) * TICKS), TICKS - 1);
-    const stay = this.#members.stays[owner]!;
     if (slot === this.#slot) this.#queue.push(Math.max(tick, this.#queue.tick), member, rule, owner, stay);
     else this.#calendar.push(slot, member, rule, tick, owner, stay);
-  };
-
-  #actsOf(population: Population): ActInTime[][] {
-    return this.#tables.contacts.map((rules) =>
-      rules.map((rule) =>
-        timeContacts(rule, this.#tables, population, this.#members, this.#push, this.#work),
-      ),
-    );
   }
-}
-
-/** The largest rate of a plan, 1 at least: what the length of slots goes by. */
-function fastestRate({ plan }: CompartmentTables): number {
-  let fastest = 1 / 16;
-  for (const rule of plan.rules) {
-    if (rule.kind === 'contact') fastest = Math.max(fastest, rule.rate);
-    if (rule.kind === 'rate') fastest = Math.max(fastest, typeof rule.rate === 'number' ? rule.rate : 1);
-  }
-  return fastest;
 }

@@ -4,7 +4,7 @@ import { ReopenedStream } from '../../random/reopenedStream.js';
 import { int32View } from '../gather.js';
 import type { WorkCounters } from '../kernel.js';
 import { TIES } from '../tieExposure.js';
-import type { CompartmentTables, NumberedRule } from './compartmentTables.js';
+import type { CompartmentTables, ContactRule } from './compartmentTables.js';
 import type { MemberStates } from './memberStates.js';
 
 /** Takes a contact that will be: at `time`, of `owner` with `target`, by rule `rule`. */
@@ -21,7 +21,7 @@ const stream = new ReopenedStream();
  * be come into, the first of each is its last.
  */
 export function timeContacts(
-  rule: NumberedRule<'contact'>,
+  rule: ContactRule,
   tables: CompartmentTables,
   population: Population,
   { state }: MemberStates,
@@ -72,7 +72,8 @@ export function timeContacts(
   };
 
   return (member, now, length, keys, at) => {
-    for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
+    const last = rule.alongTiesOnly ? 0 : memberOffsets[member + 1]!;
+    for (let m = memberOffsets[member]!; m < last; m++) {
       const group = memberGroups[m]!;
       stream.open(keys, at, member, group);
       walk(groupMembers, groupOffsets[group]!, groupOffsets[group + 1]!, member, now, length);
