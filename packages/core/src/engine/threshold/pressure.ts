@@ -2,7 +2,7 @@ import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { int32View } from '../gather.js';
 import type { WorkCounters } from '../kernel.js';
-import type { CountBy } from './contactCounts.js';
+import { type CountBy, contactCounts } from './contactCounts.js';
 import { needOf, type ThresholdNeeds } from './thresholdNeeds.js';
 
 /** Of `spare`: nothing is counted for the member yet. */
@@ -35,6 +35,8 @@ export interface Pressure {
   readonly work: WorkCounters;
   /** [membershipCount] where the member's memberships stand among those of the groups. */
   readonly slotOf: Int32Array;
+  /** [memberCount] contacts of each member, active or not. */
+  readonly contacts: Uint32Array;
   /** [groupCount] active members counted, and how many of them the watches know of. */
   readonly counts: Int32Array;
   readonly known: Int32Array;
@@ -83,6 +85,7 @@ export function createPressure(
     tieOffsets: int32View(population.tieOffsets),
     tieTargets: int32View(population.tieTargets),
     slotOf: watched > 0 ? slotsOf(population) : new Int32Array(0),
+    contacts: contactCounts(population, countBy),
     counts: new Int32Array(groupCount),
     known: new Int32Array(groupCount),
     open: new Int32Array(groupCount),

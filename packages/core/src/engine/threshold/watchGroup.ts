@@ -65,14 +65,14 @@ function watchOn(
   was: number,
   allowed: number,
 ): void {
-  const { memberOffsets, groupOffsets, tieTargets, counts, spare, doubts } = pressure;
+  const { groupOffsets, contacts, counts, spare, doubts } = pressure;
   const count = counts[group]!;
   let left = was - (count - allowed);
   let extra = 0;
   if (left > 0) {
-    const parts = memberOffsets[member + 1]! - memberOffsets[member]! + (tieTargets.length > 0 ? 1 : 0);
     const others = groupOffsets[group + 1]! - groupOffsets[group]! - 1;
-    extra = Math.min(Math.floor((Math.ceil(left) - 1) / parts), others - count);
+    const share = Math.floor(((Math.ceil(left) - 1) * others) / contacts[member]!);
+    extra = Math.min(share, others - count);
     left -= extra;
   } else if (was > 0) doubts[pressure.doubtCount++] = member;
   spare[member] = left;
@@ -110,24 +110,28 @@ function unlink({ heads, after, before }: Pressure, slot: number): void {
  * watches, half of it kept back where he has more than one source. O(groups of the member).
  */
 export function hasEnough(pressure: Pressure, member: number): boolean {
-  const { memberOffsets, memberGroups, groupOffsets, slotOf, counts, watches, spare, work } = pressure;
+  const { memberOffsets, memberGroups, groupOffsets, slotOf, contacts, counts, watches, spare, work } =
+    pressure;
   if (pressure.countBy === 'groups') return true;
   const from = memberOffsets[member]!;
   const to = memberOffsets[member + 1]!;
   work.exposures += to - from;
   let lacking = spare[member]!;
+  let inactive = contacts[member]!;
   for (let m = from; m < to; m++) {
     const count = counts[memberGroups[m]!]!;
-    if (count > 0) lacking += watches[slotOf[m]!]! - 1 - count;
+    if (count === 0) continue;
+    lacking += watches[slotOf[m]!]! - 1 - count;
+    inactive -= count;
   }
   if (lacking <= 0) return true;
-  const parts = to - from + (pressure.tieTargets.length > 0 ? 1 : 0);
-  const share = Math.floor((Math.ceil(lacking) - 1) / (parts === 1 ? 1 : 2 * parts));
+  const grant = (Math.ceil(lacking) - 1) / Math.max(1, inactive);
   for (let m = from; m < to; m++) {
     const group = memberGroups[m]!;
     const count = counts[group]!;
     if (count === 0) continue;
-    const extra = Math.min(share, groupOffsets[group + 1]! - groupOffsets[group]! - 1 - count);
+    const others = groupOffsets[group + 1]! - groupOffsets[group]! - 1 - count;
+    const extra = Math.min(Math.floor(grant * others), others);
     unlink(pressure, slotOf[m]!);
     link(pressure, slotOf[m]!, group, count + 1 + extra);
     lacking -= extra;
