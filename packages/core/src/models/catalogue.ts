@@ -15,6 +15,7 @@ import { MODELS } from './modelList.js';
 import type { ProfileParameters } from './profile.js';
 import type { ProfileThresholdParameters } from './profileThreshold.js';
 import type { QVoterParameters } from './qVoter.js';
+import type { FactCheckingParameters } from './rumour/factCheckingParameters.js';
 import type { RumourParameters } from './rumour/rumourParameters.js';
 import type { SznajdParameters } from './sznajd.js';
 import type { VoterParameters } from './voter.js';
@@ -32,6 +33,7 @@ export interface ModelParameters {
   readonly 'profile-threshold': ProfileThresholdParameters;
   readonly 'maki-thompson': RumourParameters;
   readonly 'daley-kendall': RumourParameters;
+  readonly 'rumour-with-fact-checkers': FactCheckingParameters;
   readonly voter: VoterParameters;
   readonly 'q-voter': QVoterParameters;
   readonly 'majority-rule': MajorityRuleParameters;

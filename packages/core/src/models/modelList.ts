@@ -14,6 +14,7 @@ import { makiThompsonModel } from './makiThompson.js';
 import { profileModel } from './profile.js';
 import { profileThresholdModel } from './profileThreshold.js';
 import { qVoterModel } from './qVoter.js';
+import { rumourWithFactCheckersModel } from './rumourWithFactCheckers.js';
 import { sznajdModel } from './sznajd.js';
 import { voterModel } from './voter.js';
 import { wattsThresholdModel } from './wattsThreshold.js';
@@ -30,6 +31,7 @@ export const MODELS = [
   profileThresholdModel,
   makiThompsonModel,
   daleyKendallModel,
+  rumourWithFactCheckersModel,
   voterModel,
   qVoterModel,
   majorityRuleModel,

@@ -1,0 +1,55 @@
+import { type MaskedValues, mapMasked, maskedValues } from '../../engine/maskedValues.js';
+import type { MemberValue } from '../../engine/memberValues.js';
+import type { Population } from '../../population/population.js';
+import { waitScale } from '../../random/geometricWait.js';
+import type { RngKey } from '../../random/rngKey.js';
+import type { FactCheckingParameters } from './factCheckingParameters.js';
+
+/** The parameters of a rumour with fact-checkers, member by member, ready for loops. */
+export interface FactCheckingRates {
+  /** Scale of the wait until an ignorant member with contacts on a side takes one. */
+  readonly taking: MaskedValues;
+  readonly credibility: MaskedValues;
+  readonly forgetting: MaskedValues;
+  /** Chance in a step that a believer leaves, be it that he forgets or that he checks. */
+  readonly leaving: MaskedValues;
+  /** Scales of the waits until a believer leaves, and until a fact-checker forgets. */
+  readonly believing: MaskedValues;
+  readonly checking: MaskedValues;
+}
+
+/** Reads the parameters for a population. O(members). Throws as `memberValues` does. */
+export function factCheckingRates(
+  {
+    spreadingProbability = 0.5,
+    credibility = 0.3,
+    verifyingProbability = 0.05,
+    forgettingProbability = 0.1,
+  }: FactCheckingParameters,
+  population: Population,
+  key: RngKey,
+): FactCheckingRates {
+  const read = (value: MemberValue, name: string) =>
+    maskedValues(value, { name, range: [0, 1] }, population, key);
+  const forgetting = read(forgettingProbability, 'forgettingProbability');
+  const verifying = read(verifyingProbability, 'verifyingProbability');
+  const leaving = either(forgetting, verifying);
+  return {
+    taking: mapMasked(read(spreadingProbability, 'spreadingProbability'), waitScale),
+    credibility: read(credibility, 'credibility'),
+    forgetting,
+    leaving,
+    believing: mapMasked(leaving, waitScale),
+    checking: mapMasked(forgetting, waitScale),
+  };
+}
+
+/** f + (1 - f) v, member by member. */
+function either(f: MaskedValues, v: MaskedValues): MaskedValues {
+  const longer = f.mask !== 0 ? f : v;
+  const values = longer.values.map((_, member) => {
+    const first = f.values[member & f.mask]!;
+    return first + (1 - first) * v.values[member & v.mask]!;
+  });
+  return { values, mask: longer.mask };
+}
