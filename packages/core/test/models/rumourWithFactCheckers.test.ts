@@ -171,11 +171,11 @@ describe('the rumour with fact-checkers', () => {
     }
     expect({ ...kernel.work, size, peaks }).toMatchInlineSnapshot(`
       {
-        "draws": 2082190,
-        "exposures": 267254,
-        "peaks": 34346,
-        "size": 14684,
-        "streams": 1041095,
+        "draws": 1042387,
+        "exposures": 267652,
+        "peaks": 34528,
+        "size": 14517,
+        "streams": 1042387,
       }
     `);
   });

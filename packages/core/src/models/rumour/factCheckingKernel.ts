@@ -1,12 +1,15 @@
+import type { GeometricWaits } from '../../engine/geometricWaits.js';
 import type { Kernel, KernelColumns, WorkCounters } from '../../engine/kernel.js';
 import { MemberCalendar } from '../../engine/memberCalendar.js';
 import type { Population } from '../../population/population.js';
-import { geometricWait, LONGEST_WAIT } from '../../random/geometricWait.js';
+import { LONGEST_WAIT } from '../../random/geometricWait.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
-import { uniformAt } from '../../random/uniformAt.js';
+import { streamX, streamY, word } from '../../random/stream.js';
 import type { FactCheckingRates } from './factCheckingRates.js';
 import { BELIEVER, FACT_CHECKER, FactCheckingState, IGNORANT } from './factCheckingState.js';
 import { SideCounts } from './sideCounts.js';
+
+const TWO_32 = 0x100000000;
 
 /**
  * A rumour with fact-checkers, in synchronous steps. Who takes a side stays for a wait drawn then; who is ignorant and has
@@ -160,16 +163,15 @@ export class FactCheckingKernel implements Kernel {
     const checkers = this.#sides.contactsOn(FACT_CHECKER, member) * (1 - alpha);
     if (believers + checkers === 0) return IGNORANT;
     this.work.exposures++;
-    const u = this.#uniform(this.#sideKey, member, 0);
-    return u * (believers + checkers) < believers ? BELIEVER : FACT_CHECKER;
+    return this.#bits(member) * (believers + checkers) < believers * TWO_32 ? BELIEVER : FACT_CHECKER;
   }
 
   /** What a member on a side becomes when his stay ends. */
   #next(member: number): number {
     if (this.stateOf[member] === FACT_CHECKER) return IGNORANT;
     const { forgetting, leaving } = this.#rates;
-    const share = forgetting.values[member & forgetting.mask]! / leaving.values[member & leaving.mask]!;
-    return this.#uniform(this.#sideKey, member, 2) < share ? IGNORANT : FACT_CHECKER;
+    const forgets = forgetting.values[member & forgetting.mask]! * TWO_32;
+    return this.#bits(member) * leaving.values[member & leaving.mask]! < forgets ? IGNORANT : FACT_CHECKER;
   }
 
   /** Puts a member into a state and counts it. The new side is counted first, so that a group does not fall silent between. */
@@ -188,20 +190,21 @@ export class FactCheckingKernel implements Kernel {
       return;
     }
     const { believing, checking } = this.#rates;
-    const scales = state === BELIEVER ? believing : checking;
-    this.#put(member, this.#stayKey, scales.values[member & scales.mask]!);
+    this.#put(member, this.#stayKey, state === BELIEVER ? believing : checking);
   }
 
   /** An ignorant member waits, if any contact of his has taken a side. */
   #await(member: number): void {
     if (!this.#sides.hasContact(member)) return;
-    const { taking } = this.#rates;
-    this.#put(member, this.#waitKey, taking.values[member & taking.mask]!);
+    this.#put(member, this.#waitKey, this.#rates.taking);
   }
 
-  #put(member: number, key: RngKey, scale: number): void {
-    const wait = geometricWait(1 - this.#uniform(key, member, 0), scale);
-    if (wait < LONGEST_WAIT) this.#calendar.put(member, this.#state.step + 1 + wait);
+  #put(member: number, key: RngKey, waits: GeometricWaits): void {
+    const { step } = this.#state;
+    const wait = waits.wait(key, member, step);
+    this.work.streams++;
+    this.work.draws++;
+    if (wait < LONGEST_WAIT) this.#calendar.put(member, step + 1 + wait);
   }
 
   /** Lets those wait who have a contact on a side since this step: in groups that had none, and along ties. */
@@ -228,9 +231,12 @@ export class FactCheckingKernel implements Kernel {
     if (this.stateOf[member] === IGNORANT && !this.#calendar.has(member)) this.#await(member);
   }
 
-  #uniform(key: RngKey, member: number, from: number): number {
+  /** 32 random bits by which the member decides in this step: he does so once at most. */
+  #bits(member: number): number {
+    const k = this.#sideKey;
+    const x = streamX(k[0]! | 0, k[1]! | 0, member);
     this.work.streams++;
-    this.work.draws += 2;
-    return uniformAt(key, member, this.#state.step, from);
+    this.work.draws++;
+    return word(x, streamY(x, k[2]! | 0, k[3]! | 0, this.#state.step)) >>> 0;
   }
 }

@@ -1,21 +1,21 @@
-import { type MaskedValues, mapMasked, maskedValues } from '../../engine/maskedValues.js';
+import { GeometricWaits } from '../../engine/geometricWaits.js';
+import { type MaskedValues, maskedValues } from '../../engine/maskedValues.js';
 import type { MemberValue } from '../../engine/memberValues.js';
 import type { Population } from '../../population/population.js';
-import { waitScale } from '../../random/geometricWait.js';
 import type { RngKey } from '../../random/rngKey.js';
 import type { FactCheckingParameters } from './factCheckingParameters.js';
 
 /** The parameters of a rumour with fact-checkers, member by member, ready for loops. */
 export interface FactCheckingRates {
-  /** Scale of the wait until an ignorant member with contacts on a side takes one. */
-  readonly taking: MaskedValues;
+  /** Until an ignorant member with contacts on a side takes one. */
+  readonly taking: GeometricWaits;
   readonly credibility: MaskedValues;
   readonly forgetting: MaskedValues;
   /** Chance in a step that a believer leaves, be it that he forgets or that he checks. */
   readonly leaving: MaskedValues;
-  /** Scales of the waits until a believer leaves, and until a fact-checker forgets. */
-  readonly believing: MaskedValues;
-  readonly checking: MaskedValues;
+  /** Until a believer leaves, and until a fact-checker forgets. */
+  readonly believing: GeometricWaits;
+  readonly checking: GeometricWaits;
 }
 
 /** Reads the parameters for a population. O(members). Throws as `memberValues` does. */
@@ -35,12 +35,12 @@ export function factCheckingRates(
   const verifying = read(verifyingProbability, 'verifyingProbability');
   const leaving = either(forgetting, verifying);
   return {
-    taking: mapMasked(read(spreadingProbability, 'spreadingProbability'), waitScale),
+    taking: new GeometricWaits(read(spreadingProbability, 'spreadingProbability')),
     credibility: read(credibility, 'credibility'),
     forgetting,
     leaving,
-    believing: mapMasked(leaving, waitScale),
-    checking: mapMasked(forgetting, waitScale),
+    believing: new GeometricWaits(leaving),
+    checking: new GeometricWaits(forgetting),
   };
 }
 
