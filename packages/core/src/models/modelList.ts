@@ -5,6 +5,7 @@ import { daleyKendallModel } from './daleyKendall.js';
 import { deffuantModel } from './deffuant.js';
 import { friedkinJohnsenModel } from './friedkinJohnsen.js';
 import { generalisedThresholdModel } from './generalisedThreshold.js';
+import { groupContagionModel } from './groupContagion.js';
 import { hegselmannKrauseModel } from './hegselmannKrause.js';
 import { independentCascadeModel } from './independentCascade.js';
 import { kerteszThresholdModel } from './kerteszThreshold.js';
@@ -15,6 +16,12 @@ import { profileModel } from './profile.js';
 import { profileThresholdModel } from './profileThreshold.js';
 import { qVoterModel } from './qVoter.js';
 import { rumourWithFactCheckersModel } from './rumourWithFactCheckers.js';
+import { seirModel } from './seir.js';
+import { siModel } from './si.js';
+import { simplicialContagionModel } from './simplicialContagion.js';
+import { sirModel } from './sir.js';
+import { sirsModel } from './sirs.js';
+import { sisModel } from './sis.js';
 import { sznajdModel } from './sznajd.js';
 import { voterModel } from './voter.js';
 import { wattsThresholdModel } from './wattsThreshold.js';
@@ -29,6 +36,13 @@ export const MODELS = [
   kerteszThresholdModel,
   profileModel,
   profileThresholdModel,
+  groupContagionModel,
+  simplicialContagionModel,
+  siModel,
+  sisModel,
+  sirModel,
+  sirsModel,
+  seirModel,
   makiThompsonModel,
   daleyKendallModel,
   rumourWithFactCheckersModel,
