@@ -2,11 +2,12 @@ import { EventQueue } from '../../engine/eventQueue.js';
 import { int32View } from '../../engine/gather.js';
 import type { WorkCounters } from '../../engine/kernel.js';
 import { type StepCalendar, stepCalendar } from '../../engine/stepCalendar.js';
+import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { ACTIVE_COUNT, clearFates, type Fates, freshFates, moveMember } from './fates.js';
 import type { PressureLaw } from './pressureLaw.js';
-import { type SourceClocks, sourceClocks, TICKS } from './sourceClocks.js';
+import { type SourceClocks, sourceClocks } from './sourceClocks.js';
 import {
   type GroupSources,
   groupSources,

@@ -1,5 +1,6 @@
 import type { Kernel } from '../../engine/kernel.js';
 import { NOT_DUE } from '../../engine/stepCalendar.js';
+import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import type { ModelFigure, ModelState } from '../modelDefinition.js';
@@ -15,7 +16,6 @@ import { AT_REST, outbreak } from './outbreak.js';
 import { stepPlayer } from './playStep.js';
 import { unitPlayer } from './playUnit.js';
 import type { PressureLaw } from './pressureLaw.js';
-import { TICKS } from './sourceClocks.js';
 import { INFECTED, RECOVERED, SUSCEPTIBLE } from './sources.js';
 import { LATER } from './stays.js';
 

@@ -1,12 +1,10 @@
 import type { EventQueue } from '../../engine/eventQueue.js';
 import type { WorkCounters } from '../../engine/kernel.js';
+import { TICKS } from '../../engine/unitTicks.js';
 import { exponentialAt, uniformAt, uniformBelow } from '../../random/exponential.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY } from '../../random/stream.js';
 import { type Sources, SUSCEPTIBLE } from './sources.js';
-
-/** Ticks of a unit of time: times within a step are whole numbers of them. */
-export const TICKS = 0x40000000;
 
 /** Types of events that fit into a mark. */
 const TYPE_BITS = 2;

@@ -1,8 +1,8 @@
 import { LAST_STEP, type StepCalendar } from '../../engine/stepCalendar.js';
+import { TICKS } from '../../engine/unitTicks.js';
 import { exponentialAt } from '../../random/exponential.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { streamX, streamY } from '../../random/stream.js';
-import { TICKS } from './sourceClocks.js';
 
 /** How long members stay active: drawn when they become so, by member and how often he has been. */
 export interface Stays {
