@@ -1,5 +1,19 @@
 // Streams that skip geometrically through lists, four at a time: what core's `skipBatch.ts` does, draw for draw.
-import { ENDS, FACTORS, GAPS, HITS, LANES, LAST_POWER, POSITIONS, POWERS, RUN_KEY, SHIFT, SHUFFLES, XS, YS } from './layout';
+import {
+  ENDS,
+  FACTORS,
+  GAPS,
+  HITS,
+  LANES,
+  LAST_POWER,
+  POSITIONS,
+  POWERS,
+  RUN_KEY,
+  SHIFT,
+  SHUFFLES,
+  XS,
+  YS,
+} from './layout';
 
 /** The gap of a stream whose draw lies beyond the table of powers: a logarithm, which stays in JavaScript. */
 @external('grapevine', 'beyond')
