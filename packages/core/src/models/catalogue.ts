@@ -1,4 +1,5 @@
 import type { AttractionRepulsionParameters } from './attractionRepulsion.js';
+import type { BassParameters } from './bass.js';
 import type { CognitiveOpinionDynamicsParameters } from './cognitiveOpinionDynamics.js';
 import type { ComplexContagionParameters } from './complexContagion.js';
 import { customModel } from './customModels.js';
@@ -48,6 +49,7 @@ export interface ModelParameters {
   readonly 'maki-thompson': RumourParameters;
   readonly 'daley-kendall': RumourParameters;
   readonly 'rumour-with-fact-checkers': FactCheckingParameters;
+  readonly bass: BassParameters;
   readonly voter: VoterParameters;
   readonly 'q-voter': QVoterParameters;
   readonly 'majority-rule': MajorityRuleParameters;

@@ -1,4 +1,5 @@
 import { attractionRepulsionModel } from './attractionRepulsion.js';
+import { bassModel } from './bass.js';
 import { cognitiveOpinionDynamicsModel } from './cognitiveOpinionDynamics.js';
 import { complexContagionModel } from './complexContagion.js';
 import { daleyKendallModel } from './daleyKendall.js';
@@ -46,6 +47,7 @@ export const MODELS = [
   makiThompsonModel,
   daleyKendallModel,
   rumourWithFactCheckersModel,
+  bassModel,
   voterModel,
   qVoterModel,
   majorityRuleModel,
