@@ -108,9 +108,19 @@ export {
   type ModelSpec,
 } from './models/catalogue.js';
 export { addModel } from './models/customModels.js';
+export { defineModel } from './models/defineModel.js';
 export type { IndependentCascadeParameters } from './models/independentCascade.js';
 export { loadModels } from './models/loadModels.js';
 export type { ModelDefinition, ModelFigure, ModelState } from './models/modelDefinition.js';
+export type {
+  ContactCause,
+  FigureDescription,
+  ModelDescription,
+  PressureCause,
+  Quantity,
+  ThresholdCause,
+  Transition,
+} from './models/modelDescription.js';
 export { MODELS } from './models/modelList.js';
 export type { PassOnParameters } from './models/passOnParameters.js';
 export type { TieProbability } from './models/tieThresholds.js';
