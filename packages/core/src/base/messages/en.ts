@@ -22,7 +22,7 @@ export const en = {
   'a-trait-law': 'a number, or one of { uniform }, { normal }, { logNormal }, { frequencies }',
   'a-value-law': 'a number, or one of { uniform }, { normal }, { logNormal }, { frequencies }, { {values} }',
   'added-model':
-    'the name of a model that was added: {values}. Load its module first: createPool({ modules }), or --model FILE',
+    'the name of a model that was added: {values}. Load its module first: createPool({ modules }), or --module FILE',
   'as-many-members': 'as many members as the population has: {members}',
   'a-module': 'a module that can be loaded ({reason})',
   'a-model-module': 'a module that exports a model, as defineModel makes it',

@@ -25,7 +25,7 @@ export const fr: Catalogue = {
   'a-value-law':
     'un nombre, ou l’une des formes { uniform }, { normal }, { logNormal }, { frequencies }, { {values} }',
   'added-model':
-    'le nom d’un modèle ajouté : {values}. Chargez d’abord son module : createPool({ modules }), ou --model FICHIER',
+    'le nom d’un modèle ajouté : {values}. Chargez d’abord son module : createPool({ modules }), ou --module FICHIER',
   'as-many-members': 'autant de membres que la population en a : {members}',
   'a-module': 'un module qui puisse être chargé ({reason})',
   'a-model-module': 'un module qui exporte un modèle, tel que defineModel en fabrique',
