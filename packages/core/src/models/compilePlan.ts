@@ -1,4 +1,3 @@
-import { throwIfAny } from '../base/grapevineError.js';
 import type {
   CompartmentPlan,
   CompartmentRule,
@@ -9,11 +8,7 @@ import type { ModelState } from './modelDefinition.js';
 import type { FigureDescription, ModelDescription, StateNames, Transition } from './modelDescription.js';
 import type { QuantityReader } from './quantityReader.js';
 
-/**
- * What a description comes to, its quantities read.
- *
- * @throws GrapevineError `invalid-input`: probabilities above 1.
- */
+/** What a description comes to, its quantities read. */
 export function compilePlan<P extends object>(
   description: ModelDescription<P>,
   states: readonly ModelState[],
@@ -26,7 +21,6 @@ export function compilePlan<P extends object>(
     to: names.indexOf(transition.to),
     ...causeOf(transition, names, given, reader),
   }));
-  throwIfAny(reader.problems);
   const first = description.firstMembers ?? states.find(({ active }) => active)!.name;
   return {
     stateCount: states.length,

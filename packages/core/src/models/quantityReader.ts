@@ -1,12 +1,11 @@
 import type { ParameterSpec, ParameterTable } from '../base/parameters.js';
-import { type Problem, showReceived } from '../base/problem.js';
 import { type MemberValue, memberValues } from '../engine/memberValues.js';
 import type { Population } from '../population/population.js';
 import { type Law, lawSampler, type Sampler } from '../random/law.js';
 import type { RngKey } from '../random/rngKey.js';
 import { type TraitLaw, traitSampler } from '../random/traitLaw.js';
 
-/** Reads what a transition says, a number or the name of a parameter, as the run will use it. */
+/** Reads what a transition says, a number or the name of a parameter, as the run will use it. In steps no rate is above 1. */
 export interface QuantityReader {
   /** Probabilities (in steps) or rates: one for all or one for each member. */
   rates(quantity: number | string): number | Float64Array;
@@ -18,8 +17,6 @@ export interface QuantityReader {
   time(quantity: number | string): number;
   /** A length of time, or what draws one. */
   duration(quantity: number | string | TraitLaw): number | Sampler;
-  /** What does not fit: probabilities above 1. */
-  readonly problems: readonly Problem[];
 }
 
 /** Reads the quantities of a model by what its parameters are given as, defaults filled in. */
@@ -30,7 +27,6 @@ export function quantityReader(
   population: Population,
   key: RngKey,
 ): QuantityReader {
-  const problems: Problem[] = [];
   const most = played === 'steps' ? 1 : Number.MAX_VALUE;
   const givenFor = (quantity: unknown) => (typeof quantity === 'string' ? given[quantity] : quantity);
   const ofMembers = (quantity: number | string, max: number): number | Float64Array => {
@@ -42,15 +38,9 @@ export function quantityReader(
   };
   const rates = (quantity: number | string) => {
     const value = ofMembers(quantity, most);
-    if (typeof value === 'number' && value > most) {
-      const path = typeof quantity === 'string' ? `model.${quantity}` : 'model';
-      const details = { min: 0, max: 1 };
-      problems.push({ code: 'number-between', path, received: showReceived(value), details });
-    }
-    return value;
+    return typeof value === 'number' ? Math.min(value, most) : value;
   };
   return {
-    problems,
     rates,
     rate: (quantity) => rates(quantity) as number,
     levels: (quantity) => ofMembers(quantity, Number.MAX_VALUE),

@@ -17,6 +17,8 @@ export class MemberStates {
   readonly stays: Int32Array;
   /** [memberCount] for how many stretches of time his contacts have been drawn. */
   readonly stretches: Int32Array;
+  /** [memberCount] when the stretch of time began for which his contacts were drawn last. */
+  readonly stretchFrom: Float64Array;
   /** [memberCount] when he will leave his state by himself, where he has one that he leaves. */
   readonly leaveAt: Float64Array;
   /** [memberCount + 1] members by when they were first in an active state. */
@@ -25,6 +27,8 @@ export class MemberStates {
   /** [memberCount + 1] who has come into a state with something to be drawn; ~member where only contacts are to be drawn. */
   readonly fresh: Int32Array;
   freshCount = 0;
+  /** What `listActing` has listed. */
+  listed = new Int32Array(0);
 
   readonly #tables: CompartmentTables;
   readonly #isActive: Uint8Array;
@@ -39,6 +43,7 @@ export class MemberStates {
     this.counts = new Int32Array(tables.plan.stateCount);
     this.stays = new Int32Array(memberCount);
     this.stretches = new Int32Array(memberCount);
+    this.stretchFrom = new Float64Array(memberCount);
     this.leaveAt = new Float64Array(memberCount);
     this.active = new Int32Array(memberCount + 1);
     this.fresh = new Int32Array(memberCount + 1);
@@ -81,21 +86,17 @@ export class MemberStates {
     if (this.#tables.busy[to] === 1) this.fresh[this.freshCount++] = member;
   }
 
-  /** Lists all who act on contacts, and have drawn for them, to be drawn for again. O(members). */
-  redrawContacts(): void {
+  /** Lists all who act on contacts, and whose stretch is drawn, in `listed`; returns their number. O(members). */
+  listActing(): number {
     const { fresh, state } = this;
     const { contacts } = this.#tables;
-    let kept = 0;
-    for (let i = 0; i < this.freshCount; i++) {
-      if (fresh[i]! < 0) continue;
-      state[fresh[i]!]! |= DECIDED;
-      fresh[kept++] = fresh[i]!;
-    }
-    this.freshCount = kept;
+    const pending = new Set<number>();
+    for (let i = 0; i < this.freshCount; i++) pending.add(fresh[i]! < 0 ? ~fresh[i]! : fresh[i]!);
+    let count = 0;
+    this.listed = new Int32Array(state.length);
     for (let member = 0; member < state.length; member++)
-      if ((state[member]! & DECIDED) === 0 && contacts[state[member]!]!.length > 0)
-        fresh[this.freshCount++] = ~member;
-    for (let i = 0; i < kept; i++) state[fresh[i]!]! &= STATE;
+      if (contacts[state[member]!]!.length > 0 && !pending.has(member)) this.listed[count++] = member;
+    return count;
   }
 
   /** Brings each of `movers[0 … count - 1]` to the end of the rule in `by`, from its beginning. */
@@ -150,17 +151,19 @@ export class MemberStates {
       state: this.state.slice(),
       stays: this.stays.slice(),
       stretches: this.stretches.slice(),
+      stretchFrom: this.stretchFrom.slice(),
       leaveAt: this.leaveAt.slice(),
       active: this.active.slice(0, this.activeCount),
       fresh: this.fresh.slice(0, this.freshCount),
     };
   }
 
-  restore({ state, stays, stretches, leaveAt, active, fresh }: KernelColumns): void {
+  restore({ state, stays, stretches, stretchFrom, leaveAt, active, fresh }: KernelColumns): void {
     this.begin([], 0);
     this.state.set(state!);
     this.stays.set(stays!);
     this.stretches.set(stretches!);
+    this.stretchFrom.set(stretchFrom!);
     this.leaveAt.set(leaveAt!);
     this.counts.fill(0);
     for (let v = 0; v < this.state.length; v++) this.counts[this.state[v]!]!++;

@@ -58,9 +58,9 @@ export class SlotCalendar {
     this.size = 0;
   }
 
-  /** Adds an event, of which the first `width` words are kept. Its slot must not have been taken yet. */
+  /** Adds an event, of which the first `width` words are kept; not if its slot has been taken. */
   push(slot: number, member: number, rule: number, tick: number, owner: number, stay: number): void {
-    if (slot >= NEVER) return;
+    if (slot >= NEVER || slot < this.#slot) return;
     this.size++;
     if (slot - this.#slot >= RING) this.#pushLater(slot, member, rule, tick, owner, stay);
     else this.#pushNear(slot & (RING - 1), member, rule, tick, owner, stay);
@@ -103,11 +103,11 @@ export class SlotCalendar {
     return events;
   }
 
-  /** Adds what `pending` gave, or those of it that go by certain rules. The next slot must be the one it was then. */
-  refill(events: Int32Array, rules: (rule: number) => boolean = () => true): void {
+  /** Adds what `pending` gave, or some of it. The next slot must be the one it was then. */
+  refill(events: Int32Array, keep: (rule: number, member: number) => boolean = () => true): void {
     const width = this.#width;
     for (let i = 0; i < events.length; i += 1 + width) {
-      if (!rules(events[i + 2]!)) continue;
+      if (!keep(events[i + 2]!, events[i + 1]!)) continue;
       const [slot, member, rule, tick = 0, owner = 0, stay = 0] = events.subarray(i, i + 1 + width);
       if (slot! < 0) this.#pushLater(~slot!, member!, rule!, tick, owner, stay);
       else this.#pushNear(slot! & (RING - 1), member!, rule!, tick, owner, stay);

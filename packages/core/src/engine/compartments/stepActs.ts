@@ -1,28 +1,27 @@
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
-import type { WorkCounters } from '../kernel.js';
+import type { KernelColumns, WorkCounters } from '../kernel.js';
 import type { CompartmentTables } from './compartmentTables.js';
+import { ContactEras } from './contactEras.js';
 import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
 import { AGAIN, type SlotCalendar } from './slotCalendar.js';
-import { type StepContacts, stepContacts } from './stepContacts.js';
+import { type ContactDraws, type StepContacts, stepContacts } from './stepContacts.js';
 
 /** Steps for which contacts are drawn at once where some of what is drawn may come to nothing. */
 const STRETCH = 64;
 
 /** A rule by which members act on their contacts. */
-interface Act extends ReturnType<typeof stepContacts> {
+interface Act {
   /** [states] its place among the rules by which members in a state act on their contacts; -1 where they do not. */
   readonly ordinal: Int8Array;
+  /** In groups, along ties. */
+  readonly parts: readonly StepContacts[];
 }
 
 /** What members do to their contacts in the steps to come, drawn for a stretch of their stay at once. */
 export class StepActs {
-  readonly #tables: CompartmentTables;
-  readonly #members: MemberStates;
-  readonly #calendar: SlotCalendar;
-  readonly #work: WorkCounters;
-  readonly #keys = new OccasionKeys('contact');
+  readonly #draws: ContactDraws;
   #acts: readonly Act[] = [];
 
   constructor(
@@ -32,62 +31,96 @@ export class StepActs {
     population: Population,
     work: WorkCounters,
   ) {
-    this.#tables = tables;
-    this.#members = members;
-    this.#calendar = calendar;
-    this.#work = work;
-    this.enter(population);
+    const eras = new ContactEras(population);
+    const [keys, eraKeys] = [new OccasionKeys('contact'), new OccasionKeys('arrival')];
+    this.#draws = { tables, members, calendar, eras, keys, eraKeys, work };
+    this.#acts = this.#actsNow();
   }
 
   /** Goes over to another run. */
   begin(key: RngKey, run: number): void {
-    this.#keys.begin(key, run);
+    this.#draws.eras.begin();
+    this.#draws.keys.begin(key, run);
+    this.#draws.eraKeys.begin(key, run);
   }
 
-  /** From now on contacts are those of another population. */
-  enter(population: Population): void {
-    const { contacts, contactRules } = this.#tables;
-    this.#acts = contactRules.map((rule) => ({
-      ordinal: Int8Array.from(contacts, (rules) => rules.indexOf(rule)),
-      ...stepContacts(rule, this.#tables, population, this.#members, this.#calendar, this.#work),
-    }));
+  /** From now on contacts are those of another population; the calendar holds none of what was drawn before. */
+  enter(population: Population, now: number): void {
+    const { eras, members } = this.#draws;
+    eras.enter(population, now);
+    this.#acts = this.#actsNow();
+    const count = members.listActing();
+    for (const { parts, ordinal } of this.#acts)
+      for (const part of parts) this.#redraw(part, ordinal, members.listed, count);
+    for (let i = 0; i < count; i++) this.#pushAgain(members.listed[i]!);
+  }
+
+  save(): KernelColumns {
+    return this.#draws.eras.save();
+  }
+
+  restore(columns: KernelColumns): void {
+    this.#draws.eras.restore(columns);
   }
 
   /** Draws for the members `fresh[0 … count - 1]`, from the step after `now` on. */
   draw(now: number, count: number): void {
-    for (let i = 0; i < this.#acts.length; i++) {
-      const { inGroups, alongTies, ordinal } = this.#acts[i]!;
-      if (inGroups) this.#drawPart(inGroups, ordinal, now, count);
-      if (alongTies) this.#drawPart(alongTies, ordinal, now, count);
+    const { fresh, stretches, stretchFrom } = this.#draws.members;
+    for (let i = 0; i < count; i++) stretchFrom[fresh[i]!] = now;
+    for (let a = 0; a < this.#acts.length; a++) {
+      const { parts, ordinal } = this.#acts[a]!;
+      for (let i = 0; i < parts.length; i++) this.#drawPart(parts[i]!, ordinal, count);
     }
-    for (let i = 0; i < count; i++) this.#endStretch(this.#members.fresh[i]!, now);
+    for (let i = 0; i < count; i++) {
+      stretches[fresh[i]!]!++;
+      this.#pushAgain(fresh[i]!);
+    }
   }
 
-  #drawPart(part: StepContacts, ordinal: Int8Array, now: number, count: number): void {
-    const { fresh, state, stretches } = this.#members;
-    const { mostContacts } = this.#tables;
-    const keys = this.#keys;
+  #drawPart(part: StepContacts, ordinal: Int8Array, count: number): void {
+    const { members, tables, keys } = this.#draws;
+    const { fresh, state, stretches, stretchFrom } = members;
     for (let i = 0; i < count; i++) {
       const member = fresh[i]!;
       const which = ordinal[state[member]!]!;
       if (which < 0) continue;
-      const at = keys.at(stretches[member]! * mostContacts + which);
-      part.open(member, now, this.#stretchOf(member, now), keys.words, at);
+      const at = keys.at(stretches[member]! * tables.mostContacts + which);
+      part.open(member, stretchFrom[member]!, this.#lengthOf(member), at);
     }
-    part.finish(now);
+    part.finish();
   }
 
-  /** For how many steps the contacts of a member are drawn now. */
-  #stretchOf(member: number, now: number): number {
-    const { state, leaveAt } = this.#members;
-    const whole = leaveAt[member]! - now;
-    return whole > STRETCH && this.#tables.once[state[member]!] === 0 ? STRETCH : whole;
+  #redraw(part: StepContacts, ordinal: Int8Array, listed: Int32Array, count: number): void {
+    const { members, tables, keys } = this.#draws;
+    const { state, stretches, stretchFrom } = members;
+    for (let i = 0; i < count; i++) {
+      const member = listed[i]!;
+      const which = ordinal[state[member]!]!;
+      if (which < 0) continue;
+      const at = keys.at((stretches[member]! - 1) * tables.mostContacts + which);
+      part.reopen(member, stretchFrom[member]!, this.#lengthOf(member), at, which);
+    }
+    part.finish();
   }
 
-  #endStretch(member: number, now: number): void {
-    const { stretches, stays, leaveAt } = this.#members;
-    stretches[member]!++;
-    const end = now + this.#stretchOf(member, now);
-    if (end < leaveAt[member]!) this.#calendar.push(end, member, AGAIN, 0, member, stays[member]!);
+  /** For how many steps the contacts of a member are drawn at once, from where his stretch begins. */
+  #lengthOf(member: number): number {
+    const { members, tables } = this.#draws;
+    const whole = members.leaveAt[member]! - members.stretchFrom[member]!;
+    return whole > STRETCH && tables.once[members.state[member]!] === 0 ? STRETCH : whole;
+  }
+
+  #pushAgain(member: number): void {
+    const { members, calendar } = this.#draws;
+    const end = members.stretchFrom[member]! + this.#lengthOf(member);
+    if (end < members.leaveAt[member]!) calendar.push(end, member, AGAIN, 0, member, members.stays[member]!);
+  }
+
+  #actsNow(): Act[] {
+    const { contacts, contactRules } = this.#draws.tables;
+    return contactRules.map((rule) => ({
+      ordinal: Int8Array.from(contacts, (rules) => rules.indexOf(rule)),
+      parts: stepContacts(rule, this.#draws),
+    }));
   }
 }

@@ -93,22 +93,23 @@ export class StepClock implements CompartmentClock {
   enter(population: Population): void {
     this.#population = population;
     this.#uncounted = true;
-    this.#acts.enter(population);
     const kept = this.#calendar.pending();
     this.#calendar.clear(this.now + 1);
     this.#calendar.refill(kept, (rule) => this.#tables.isExit[rule] === 1);
-    this.#members.redrawContacts();
+    this.#acts.enter(population, this.now);
   }
 
   save(): KernelColumns {
-    return { time: Float64Array.of(this.now, this.latest), pending: this.#calendar.pending() };
+    const time = Float64Array.of(this.now, this.latest);
+    return { time, pending: this.#calendar.pending(), ...this.#acts.save() };
   }
 
-  restore({ time, pending }: KernelColumns): void {
-    this.now = time![0]!;
-    this.latest = time![1]!;
+  restore(columns: KernelColumns): void {
+    this.now = columns.time![0]!;
+    this.latest = columns.time![1]!;
+    this.#acts.restore(columns);
     this.#calendar.clear(this.now + 1);
-    this.#calendar.refill(pending as Int32Array);
+    this.#calendar.refill(columns.pending as Int32Array);
   }
 
   step(): number {
@@ -226,9 +227,10 @@ export class StepClock implements CompartmentClock {
     for (let g = 0; g < this.#groupRules.length; g++) this.#tell(this.#groupRules[g]!);
   }
 
-  /** Chooses among the rules that took effect on each who goes. They go in order of index. */
+  /** Chooses among the rules that took effect on each who goes. Where groups act, members go in order of index. */
   #choose(): void {
-    if (this.#moverCount > 1) this.#movers.subarray(0, this.#moverCount).sort();
+    if (this.#groupRules.length > 0 && this.#moverCount > 1)
+      this.#movers.subarray(0, this.#moverCount).sort();
     for (let i = 0; i < this.#moverCount; i++) {
       const member = this.#movers[i]!;
       this.#chosen[i] = this.#choice.of(member, this.#effects[member]!);

@@ -1,23 +1,35 @@
-import type { Population } from '../../population/population.js';
-import { geometricSkip } from '../../random/geometricSkip.js';
+import { type GeometricSkip, geometricSkip } from '../../random/geometricSkip.js';
 import { streamX, streamY } from '../../random/stream.js';
 import { int32View } from '../gather.js';
 import type { WorkCounters } from '../kernel.js';
 import { TIES } from '../tieExposure.js';
 import type { CompartmentTables, ContactRule } from './compartmentTables.js';
+import type { ContactEras } from './contactEras.js';
 import { type MemberStates, STATE } from './memberStates.js';
+import type { OccasionKeys } from './occasionKeys.js';
 import type { SlotCalendar } from './slotCalendar.js';
 import { drawGrids, grid, HIT_WORDS, openGrid, openGrids } from './trialGrid.js';
 
-/** What members do to their contacts by one rule, in steps. */
+/** What members do to their contacts by one rule, in groups or along ties, in steps. */
 export interface StepContacts {
-  /**
-   * Opens the trials of a member in the `length` steps after step `now`, by the key whose words begin at `at`. All that
-   * is opened before `finish` begins in the same step.
-   */
-  open(member: number, now: number, length: number, keys: Int32Array, at: number): void;
+  /** Opens the trials of a member in the `length` steps after step `from`, by the key whose words begin at `at`. */
+  open(member: number, from: number, length: number, at: number): void;
+  /** Opens the trials of a stretch that has begun anew: those of what has changed meanwhile by the key of its era. */
+  reopen(member: number, from: number, length: number, at: number, which: number): void;
   /** Draws what is left of what was opened. */
-  finish(now: number): void;
+  finish(): void;
+}
+
+/** What the contacts of a run are drawn by. */
+export interface ContactDraws {
+  readonly tables: CompartmentTables;
+  readonly members: MemberStates;
+  readonly calendar: SlotCalendar;
+  readonly eras: ContactEras;
+  /** Keys of stretches, and of what is drawn anew when others are entered. */
+  readonly keys: OccasionKeys;
+  readonly eraKeys: OccasionKeys;
+  readonly work: WorkCounters;
 }
 
 /**
@@ -25,59 +37,71 @@ export interface StepContacts {
  * each group and for the ties through the grid contacts x steps, contact after contact: cost grows with the trials that
  * succeed. Where the state that contacts leave cannot be come into, the first success of a contact ends his row.
  */
-export function stepContacts(
-  rule: ContactRule,
-  tables: CompartmentTables,
-  population: Population,
-  members: MemberStates,
-  calendar: SlotCalendar,
-  work: WorkCounters,
-): { readonly inGroups: StepContacts | undefined; readonly alongTies: StepContacts | undefined } {
+export function stepContacts(rule: ContactRule, draws: ContactDraws): StepContacts[] {
+  const { population } = draws.eras;
   const skip = geometricSkip(rule.rate);
-  const draw = (list: Uint32Array) =>
-    gridDrawer(rule, skip, tables, int32View(list), members, calendar, work);
-  return {
-    inGroups:
-      population.membershipCount > 0 && !rule.alongTiesOnly
-        ? groupContacts(population, draw(population.groupMembers), work)
-        : undefined,
-    alongTies:
-      population.tieCount > 0 ? tieContacts(population, draw(population.tieTargets), work) : undefined,
-  };
+  const parts: StepContacts[] = [];
+  if (population.membershipCount > 0 && !rule.alongTiesOnly)
+    parts.push(groupContacts(draws, gridDrawer(rule, skip, population.groupMembers, draws)));
+  if (population.tieCount > 0)
+    parts.push(tieContacts(draws, gridDrawer(rule, skip, population.tieTargets, draws)));
+  return parts;
 }
 
-function groupContacts(
-  population: Population,
-  draw: (now: number) => void,
-  work: WorkCounters,
-): StepContacts {
-  const memberOffsets = int32View(population.memberOffsets);
-  const memberGroups = int32View(population.memberGroups);
-  const groupOffsets = int32View(population.groupOffsets);
+function groupContacts({ eras, keys, eraKeys, tables, work }: ContactDraws, draw: () => void): StepContacts {
+  const memberOffsets = int32View(eras.population.memberOffsets);
+  const memberGroups = int32View(eras.population.memberGroups);
+  const groupOffsets = int32View(eras.population.groupOffsets);
+  const openOne = (group: number, begin: number, length: number, x: number, y: number, owner: number) => {
+    work.streams++;
+    if (openGrid(groupOffsets[group]!, groupOffsets[group + 1]!, length, x, y, owner, begin)) draw();
+  };
   return {
-    open(member, now, length, keys, at) {
-      const x = streamX(keys[at]!, keys[at + 1]!, member);
-      const first = memberOffsets[member]!;
+    open(member, from, length, at) {
+      const { words } = keys;
+      const x = streamX(words[at]!, words[at + 1]!, member);
       const last = memberOffsets[member + 1]!;
-      work.streams += last - first;
-      for (let m = first; m < last; m++) {
+      for (let m = memberOffsets[member]!; m < last; m++) {
         const group = memberGroups[m]!;
-        const y = streamY(x, keys[at + 2]!, keys[at + 3]!, group);
-        if (openGrid(groupOffsets[group]!, groupOffsets[group + 1]!, length, x, y, member)) draw(now);
+        openOne(group, from + 1, length, x, streamY(x, words[at + 2]!, words[at + 3]!, group), member);
+      }
+    },
+    reopen(member, from, length, at, which) {
+      for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
+        const group = memberGroups[m]!;
+        const era = eras.ofGroup(group, from);
+        const begin = era === 0 ? from : eras.beginOf(era);
+        const key = era === 0 ? at : eraKeys.at(era * tables.mostContacts + which);
+        const { words } = era === 0 ? keys : eraKeys;
+        const x = streamX(words[key]!, words[key + 1]!, member);
+        const y = streamY(x, words[key + 2]!, words[key + 3]!, group);
+        openOne(group, begin + 1, from + length - begin, x, y, member);
       }
     },
     finish: draw,
   };
 }
 
-function tieContacts(population: Population, draw: (now: number) => void, work: WorkCounters): StepContacts {
-  const tieOffsets = int32View(population.tieOffsets);
+function tieContacts({ eras, keys, eraKeys, tables, work }: ContactDraws, draw: () => void): StepContacts {
+  const tieOffsets = int32View(eras.population.tieOffsets);
+  const openOne = (member: number, begin: number, length: number, words: Int32Array, at: number) => {
+    const x = streamX(words[at]!, words[at + 1]!, member);
+    const y = streamY(x, words[at + 2]!, words[at + 3]!, TIES);
+    work.streams++;
+    if (openGrid(tieOffsets[member]!, tieOffsets[member + 1]!, length, x, y, member, begin + 1)) draw();
+  };
   return {
-    open(member, now, length, keys, at) {
-      const x = streamX(keys[at]!, keys[at + 1]!, member);
-      const y = streamY(x, keys[at + 2]!, keys[at + 3]!, TIES);
-      work.streams++;
-      if (openGrid(tieOffsets[member]!, tieOffsets[member + 1]!, length, x, y, member)) draw(now);
+    open(member, from, length, at) {
+      openOne(member, from, length, keys.words, at);
+    },
+    reopen(member, from, length, at, which) {
+      const era = eras.ofTies(member, from);
+      if (era === 0) openOne(member, from, length, keys.words, at);
+      else {
+        const begin = eras.beginOf(era);
+        const key = eraKeys.at(era * tables.mostContacts + which);
+        openOne(member, begin, from + length - begin, eraKeys.words, key);
+      }
     },
     finish: draw,
   };
@@ -86,20 +110,18 @@ function tieContacts(population: Population, draw: (now: number) => void, work: 
 /** Draws the open grids over the entries of `list` to their end, and puts successes that may matter into the calendar. */
 function gridDrawer(
   { index, from }: ContactRule,
-  skip: ReturnType<typeof geometricSkip>,
-  tables: CompartmentTables,
-  list: Int32Array,
-  { state, stays }: MemberStates,
-  calendar: SlotCalendar,
-  work: WorkCounters,
-): (now: number) => void {
+  skip: GeometricSkip,
+  targets: Uint32Array,
+  { tables, members: { state, stays }, calendar, work }: ContactDraws,
+): () => void {
+  const list = int32View(targets);
   const once = tables.entered[from] === 0;
   const { stateCount } = tables.plan;
   const matters = new Uint8Array(256);
   for (let s = 0; s < stateCount; s++)
     matters[s] = once ? Number(s === from) : tables.reaches[s * stateCount + from]!;
   const { hits } = grid;
-  return (now) => {
+  return () => {
     work.draws += openGrids();
     while (openGrids() > 0) {
       const words = HIT_WORDS * drawGrids(skip, once ? 1 : 0);
@@ -108,7 +130,7 @@ function gridDrawer(
       const kept = keep(hits, words, list, state, matters);
       for (let i = 0; i < kept; i += HIT_WORDS) {
         const owner = hits[i + 2]!;
-        calendar.push(now + 1 + hits[i + 1]!, hits[i]!, index, 0, owner, stays[owner]!);
+        calendar.push(hits[i + 1]!, hits[i]!, index, 0, owner, stays[owner]!);
       }
     }
   };

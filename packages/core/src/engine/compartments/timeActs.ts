@@ -1,26 +1,24 @@
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
-import type { WorkCounters } from '../kernel.js';
+import type { KernelColumns, WorkCounters } from '../kernel.js';
 import type { CompartmentTables } from './compartmentTables.js';
+import { ContactEras } from './contactEras.js';
 import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
 import { AGAIN } from './slotCalendar.js';
 import { fastestRate } from './slotsPerUnit.js';
-import { type ActInTime, type Schedule, timeContacts } from './timeContacts.js';
+import { type Schedule, type TimeContacts, type TimeDraws, timeContacts } from './timeContacts.js';
 
 /** So many mean times of the fastest rule are drawn at once where some of what is drawn may come to nothing. */
 const STRETCH = 8;
 
 /** What members do to their contacts in continuous time, drawn for a stretch of their stay at once. */
 export class TimeActs {
-  readonly #tables: CompartmentTables;
-  readonly #members: MemberStates;
-  readonly #schedule: Schedule;
-  readonly #work: WorkCounters;
-  readonly #keys = new OccasionKeys('contact');
+  readonly eras: ContactEras;
+  readonly #draws: TimeDraws;
   readonly #stretch: number;
   /** [states] */
-  #acts: readonly (readonly ActInTime[])[] = [];
+  #acts: readonly (readonly TimeContacts[])[] = [];
 
   constructor(
     tables: CompartmentTables,
@@ -29,41 +27,71 @@ export class TimeActs {
     population: Population,
     work: WorkCounters,
   ) {
-    this.#tables = tables;
-    this.#members = members;
-    this.#schedule = schedule;
-    this.#work = work;
+    this.eras = new ContactEras(population);
+    const [keys, eraKeys] = [new OccasionKeys('contact'), new OccasionKeys('arrival')];
+    this.#draws = { tables, members, schedule, eras: this.eras, keys, eraKeys, work };
     this.#stretch = STRETCH / fastestRate(tables.plan);
-    this.enter(population);
+    this.#acts = this.#actsNow();
   }
 
   /** Goes over to another run. */
   begin(key: RngKey, run: number): void {
-    this.#keys.begin(key, run);
+    this.eras.begin();
+    this.#draws.keys.begin(key, run);
+    this.#draws.eraKeys.begin(key, run);
   }
 
-  /** From now on contacts are those of another population. */
-  enter(population: Population): void {
-    this.#acts = this.#tables.contacts.map((rules) =>
-      rules.map((rule) =>
-        timeContacts(rule, this.#tables, population, this.#members, this.#schedule, this.#work),
-      ),
-    );
+  /** From now on contacts are those of another population; the calendar holds none of what was drawn before. */
+  enter(population: Population, now: number): void {
+    const { members, keys, tables } = this.#draws;
+    this.eras.enter(population, now);
+    this.#acts = this.#actsNow();
+    const count = members.listActing();
+    for (let i = 0; i < count; i++) {
+      const member = members.listed[i]!;
+      const acts = this.#acts[members.state[member]!]!;
+      const from = members.stretchFrom[member]!;
+      const occasion = (members.stretches[member]! - 1) * tables.mostContacts;
+      for (let which = 0; which < acts.length; which++)
+        acts[which]!.redraw(member, from, this.#lengthOf(member), keys.at(occasion + which), which);
+      this.#scheduleAgain(member);
+    }
+  }
+
+  save(): KernelColumns {
+    return this.eras.save();
+  }
+
+  restore(columns: KernelColumns): void {
+    this.eras.restore(columns);
   }
 
   /** Draws what a member does to his contacts from `now` on, if his state is one in which he acts on them. */
   draw(member: number, now: number): void {
-    const { state, stretches, leaveAt } = this.#members;
-    const acts = this.#acts[state[member]!]!;
+    const { members, keys, tables } = this.#draws;
+    const acts = this.#acts[members.state[member]!]!;
     if (acts.length === 0) return;
-    const { mostContacts, once } = this.#tables;
-    const whole = leaveAt[member]! - now;
-    const length = once[state[member]!] === 1 ? whole : Math.min(whole, this.#stretch);
-    const occasion = stretches[member]!++ * mostContacts;
-    for (let i = 0; i < acts.length; i++) {
-      const at = this.#keys.at(occasion + i);
-      acts[i]!(member, now, length, this.#keys.words, at);
-    }
-    if (length < whole) this.#schedule(now + length, member, AGAIN, member);
+    members.stretchFrom[member] = now;
+    const occasion = members.stretches[member]!++ * tables.mostContacts;
+    for (let which = 0; which < acts.length; which++)
+      acts[which]!.draw(member, now, this.#lengthOf(member), keys.at(occasion + which));
+    this.#scheduleAgain(member);
+  }
+
+  /** For how long the contacts of a member are drawn at once, from where his stretch begins. */
+  #lengthOf(member: number): number {
+    const { members, tables } = this.#draws;
+    const whole = members.leaveAt[member]! - members.stretchFrom[member]!;
+    return tables.once[members.state[member]!] === 1 ? whole : Math.min(whole, this.#stretch);
+  }
+
+  #scheduleAgain(member: number): void {
+    const { members, schedule } = this.#draws;
+    const end = members.stretchFrom[member]! + this.#lengthOf(member);
+    if (end < members.leaveAt[member]!) schedule(end, member, AGAIN, member);
+  }
+
+  #actsNow(): TimeContacts[][] {
+    return this.#draws.tables.contacts.map((rules) => rules.map((rule) => timeContacts(rule, this.#draws)));
   }
 }

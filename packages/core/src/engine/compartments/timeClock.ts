@@ -88,6 +88,7 @@ export class TimeClock implements CompartmentClock {
     this.#slot = -1;
     this.#uncounted = this.#pressures.length + this.#thresholds.length > 0;
     this.#firstCount = true;
+    for (let i = 0; i < this.#pressures.length; i++) this.#pressures[i]!.forget();
     this.#calendar.clear(0);
     this.#stays.begin(this.#key, run);
     this.#acts.begin(this.#key, run);
@@ -97,17 +98,21 @@ export class TimeClock implements CompartmentClock {
   enter(population: Population): void {
     this.#population = population;
     this.#uncounted = true;
-    this.#acts.enter(population);
     const kept = this.#calendar.pending();
     this.#calendar.clear(this.#slot + 1);
-    this.#calendar.refill(kept, (rule) => this.#tables.isExit[rule] === 1);
-    this.#members.redrawContacts();
+    this.#acts.enter(population, this.now);
+    const { eras } = this.#acts;
+    this.#calendar.refill(kept, (rule, member) =>
+      rule >= STRIKES
+        ? member < population.groupCount && !eras.isNew(member)
+        : this.#tables.isExit[rule] === 1,
+    );
   }
 
   save(): KernelColumns {
     const time = Float64Array.of(this.now, this.latest, this.#slot, Number(this.#uncounted));
-    const columns = this.#pressures.map((pressure) => pressure.save());
-    return Object.assign({ time, pending: this.#calendar.pending() }, ...columns);
+    const clocks = this.#pressures.map((pressure) => pressure.save());
+    return Object.assign({ time, pending: this.#calendar.pending() }, this.#acts.save(), ...clocks);
   }
 
   restore(columns: KernelColumns): void {
@@ -117,6 +122,7 @@ export class TimeClock implements CompartmentClock {
     this.#slot = slot;
     this.#uncounted = uncounted === 1;
     this.#firstCount = slot < 0;
+    this.#acts.restore(columns);
     this.#calendar.clear(slot + 1);
     this.#calendar.refill(columns.pending as Int32Array);
     for (const pressure of this.#pressures) pressure.restore(columns, this.#population);
@@ -135,7 +141,8 @@ export class TimeClock implements CompartmentClock {
   }
 
   #count(): void {
-    for (const pressure of this.#pressures) pressure.begin(this.#population, this.now, this.#firstCount);
+    for (const pressure of this.#pressures)
+      pressure.begin(this.#population, this.now, (group) => this.#firstCount || this.#acts.eras.isNew(group));
     for (const threshold of this.#thresholds) threshold.begin(this.#population);
     this.#uncounted = false;
     this.#firstCount = false;
@@ -242,8 +249,8 @@ export class TimeClock implements CompartmentClock {
   #pushAt(time: number, member: number, rule: number, owner: number, stay: number): void {
     const exact = time * this.#slotsPerUnit;
     if (!(exact < NEVER)) return;
-    const slot = Math.max(Math.floor(exact), this.#slot);
-    const tick = Math.min(Math.floor((exact - slot) * TICKS), TICKS - 1);
+    const slot = Math.floor(exact);
+    const tick = Math.floor((exact - slot) * TICKS);
     if (slot === this.#slot) this.#queue.push(Math.max(tick, this.#queue.tick), member, rule, owner, stay);
     else this.#calendar.push(slot, member, rule, tick, owner, stay);
   }

@@ -1,17 +1,35 @@
-import type { Population } from '../../population/population.js';
 import { portableLog } from '../../random/portableMath.js';
 import { ReopenedStream } from '../../random/reopenedStream.js';
 import { int32View } from '../gather.js';
 import type { WorkCounters } from '../kernel.js';
 import { TIES } from '../tieExposure.js';
 import type { CompartmentTables, ContactRule } from './compartmentTables.js';
+import type { ContactEras } from './contactEras.js';
 import type { MemberStates } from './memberStates.js';
+import type { OccasionKeys } from './occasionKeys.js';
 
 /** Takes a contact that will be: at `time`, of `owner` with `target`, by rule `rule`. */
 export type Schedule = (time: number, target: number, rule: number, owner: number) => void;
 
-/** Draws what a member does to his contacts from `now` on for `length`, by the key whose words begin at `at`. */
-export type ActInTime = (member: number, now: number, length: number, keys: Int32Array, at: number) => void;
+/** What members do to their contacts by one rule, in continuous time. */
+export interface TimeContacts {
+  /** Draws for a stretch from `from` on, by the key whose words begin at `at`. */
+  draw(member: number, from: number, length: number, at: number): void;
+  /** Draws a stretch that has begun anew: what has changed meanwhile by the key of its era. */
+  redraw(member: number, from: number, length: number, at: number, which: number): void;
+}
+
+/** What the contacts of a run are drawn by. */
+export interface TimeDraws {
+  readonly tables: CompartmentTables;
+  readonly members: MemberStates;
+  readonly schedule: Schedule;
+  readonly eras: ContactEras;
+  /** Keys of stretches, and of what is drawn anew when others are entered. */
+  readonly keys: OccasionKeys;
+  readonly eraKeys: OccasionKeys;
+  readonly work: WorkCounters;
+}
 
 const stream = new ReopenedStream();
 
@@ -22,12 +40,9 @@ const stream = new ReopenedStream();
  */
 export function timeContacts(
   rule: ContactRule,
-  tables: CompartmentTables,
-  population: Population,
-  { state }: MemberStates,
-  schedule: Schedule,
-  work: WorkCounters,
-): ActInTime {
+  { tables, members: { state }, schedule, eras, keys, eraKeys, work }: TimeDraws,
+): TimeContacts {
+  const { population } = eras;
   const memberOffsets = int32View(population.memberOffsets);
   const memberGroups = int32View(population.memberGroups);
   const groupOffsets = int32View(population.groupOffsets);
@@ -71,15 +86,40 @@ export function timeContacts(
     }
   };
 
-  return (member, now, length, keys, at) => {
-    const last = rule.alongTiesOnly ? 0 : memberOffsets[member + 1]!;
-    for (let m = memberOffsets[member]!; m < last; m++) {
-      const group = memberGroups[m]!;
-      stream.open(keys, at, member, group);
-      walk(groupMembers, groupOffsets[group]!, groupOffsets[group + 1]!, member, now, length);
-    }
-    if (tieTargets.length === 0) return;
-    stream.open(keys, at, member, TIES);
-    walk(tieTargets, tieOffsets[member]!, tieOffsets[member + 1]!, member, now, length);
+  const inGroup = (group: number, member: number, from: number, length: number) =>
+    walk(groupMembers, groupOffsets[group]!, groupOffsets[group + 1]!, member, from, length);
+  const alongTies = (member: number, from: number, length: number) =>
+    walk(tieTargets, tieOffsets[member]!, tieOffsets[member + 1]!, member, from, length);
+  const groupsEnd = (member: number) => (rule.alongTiesOnly ? 0 : memberOffsets[member + 1]!);
+
+  return {
+    draw(member, from, length, at) {
+      const last = groupsEnd(member);
+      for (let m = memberOffsets[member]!; m < last; m++) {
+        stream.open(keys.words, at, member, memberGroups[m]!);
+        inGroup(memberGroups[m]!, member, from, length);
+      }
+      if (tieTargets.length === 0) return;
+      stream.open(keys.words, at, member, TIES);
+      alongTies(member, from, length);
+    },
+    redraw(member, from, length, at, which) {
+      const openEra = (key: number, a: number, b: number) => stream.open(eraKeys.words, key, a, b);
+      const eraKey = (era: number) => eraKeys.at(era * tables.mostContacts + which);
+      for (let m = memberOffsets[member]!; m < groupsEnd(member); m++) {
+        const group = memberGroups[m]!;
+        const era = eras.ofGroup(group, from);
+        const begin = era === 0 ? from : eras.beginOf(era);
+        if (era === 0) stream.open(keys.words, at, member, group);
+        else openEra(eraKey(era), member, group);
+        inGroup(group, member, begin, from + length - begin);
+      }
+      if (tieTargets.length === 0) return;
+      const era = eras.ofTies(member, from);
+      const begin = era === 0 ? from : eras.beginOf(era);
+      if (era === 0) stream.open(keys.words, at, member, TIES);
+      else openEra(eraKey(era), member, TIES);
+      alongTies(member, begin, from + length - begin);
+    },
   };
 }

@@ -48,15 +48,22 @@ export class TimePressure {
     this.#work = work;
   }
 
-  /** Begins a run, or goes over to other groups: clocks are set from `now` on, by draws that were not used before. */
-  begin(population: Population, now: number, first: boolean): void {
+  /** Takes the members as they are; the clocks of groups that are new are set from `now` on. */
+  begin(population: Population, now: number, isNew: (group: number) => boolean): void {
     this.#learn(population);
+    const before = this.#version;
     let latest = 0;
-    if (!first) for (let g = 0; g < this.#version.length; g++) latest = Math.max(latest, this.#version[g]!);
-    if (this.#version.length !== population.groupCount) this.#version = new Int32Array(population.groupCount);
-    this.#version.fill(latest);
-    for (let group = 0; group < population.groupCount; group++)
-      if (this.#active.count[group]! > 0) this.#set(group, now);
+    for (let group = 0; group < before.length; group++) latest = Math.max(latest, before[group]!);
+    if (before.length !== population.groupCount) this.#version = new Int32Array(population.groupCount);
+    for (let group = 0; group < population.groupCount; group++) {
+      this.#version[group] = isNew(group) ? latest : before[group]!;
+      if (isNew(group)) this.#set(group, now);
+    }
+  }
+
+  /** Forgets the run before. */
+  forget(): void {
+    this.#version.fill(0);
   }
 
   /** Notes a change of state: the clocks of the member's groups are set anew. */

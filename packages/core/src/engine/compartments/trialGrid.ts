@@ -8,7 +8,7 @@ import { STEP_X, STEP_Y, word } from '../../random/stream.js';
  */
 export const GRID_STREAMS = 512;
 
-/** Words of a stream: row to be tried next, row after the last, x, y, columns of that row that were tried, columns, owner. */
+/** Words of a stream: next row, row after the last, x, y, columns of that row that were tried, columns, owner, first column. */
 export const STREAM_WORDS = 8;
 
 /** Words of a success: row, column, owner. */
@@ -29,7 +29,7 @@ let count = 0;
 /** The thread's batch. */
 export const grid: { readonly hits: Int32Array } = { hits };
 
-/** Adds a stream in state (x, y) over rows `first … end - 1` of `columns` columns each; true when the batch is full. */
+/** Adds a stream in state (x, y) over rows `first … end - 1` of `columns` columns each, numbered from `begin` on; true when the batch is full. */
 export function openGrid(
   first: number,
   end: number,
@@ -37,6 +37,7 @@ export function openGrid(
   x: number,
   y: number,
   owner: number,
+  begin: number,
 ): boolean {
   const at = STREAM_WORDS * count;
   streams[at] = first;
@@ -46,6 +47,7 @@ export function openGrid(
   streams[at + 4] = 0;
   streams[at + 5] = columns;
   streams[at + 6] = owner;
+  streams[at + 7] = begin;
   reciprocals[count++] = UPWARDS / columns;
   return count === GRID_STREAMS;
 }
@@ -109,6 +111,7 @@ function collect(streamCount: number, once: number, from: number): number {
     const columns = streams[at + 5]!;
     const end = streams[at + 1]!;
     const owner = streams[at + 6]!;
+    const begin = streams[at + 7]!;
     const reciprocal = reciprocals[i]!;
     const trials = (streams[at + 4]! + gaps[i]!) | 0;
     const rows = (trials * reciprocal) | 0;
@@ -116,7 +119,7 @@ function collect(streamCount: number, once: number, from: number): number {
     const row = (streams[at]! + rows) | 0;
     const within = (row - end) >>> 31;
     hits[h] = row;
-    hits[h + 1] = column;
+    hits[h + 1] = (begin + column) | 0;
     hits[h + 2] = owner;
     const to = (STREAM_WORDS * left) | 0;
     streams[to + 2] = (streams[at + 2]! + stepX) | 0;
@@ -126,6 +129,7 @@ function collect(streamCount: number, once: number, from: number): number {
     streams[to + 4] = Math.imul(column + 1, again);
     streams[to + 5] = columns;
     streams[to + 6] = owner;
+    streams[to + 7] = begin;
     reciprocals[left] = reciprocal;
     left = (left + within) | 0;
     h = (h + Math.imul(HIT_WORDS, within)) | 0;
