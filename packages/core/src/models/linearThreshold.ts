@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../base/parameters.js';
+import { linearThresholdPlayer } from '../engine/threshold/linearThresholdPlayer.js';
 import { thresholdKernel } from '../engine/threshold/thresholdKernel.js';
 import { drawnNeeds } from '../engine/threshold/thresholdNeeds.js';
 import type { ModelDefinition } from './modelDefinition.js';
@@ -41,4 +42,6 @@ export const linearThresholdModel: ModelDefinition<LinearThresholdParameters> = 
       { needs: (people) => drawnNeeds(people, contactWeights === 'tie-weight') },
       key,
     ),
+  createPlayer: ({ contactWeights = 'equal' }, population, key, seeds) =>
+    contactWeights === 'equal' ? linearThresholdPlayer(population, key, seeds) : undefined,
 };
