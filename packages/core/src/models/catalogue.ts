@@ -7,6 +7,7 @@ import type { DeffuantParameters } from './deffuant.js';
 import type { FriedkinJohnsenParameters } from './friedkinJohnsen.js';
 import type { GeneralisedThresholdParameters } from './generalisedThreshold.js';
 import type { GroupContagionParameters } from './groupContagion.js';
+import type { HawkesParameters } from './hawkes.js';
 import type { HegselmannKrauseParameters } from './hegselmannKrause.js';
 import type { IndependentCascadeParameters } from './independentCascade.js';
 import type { KerteszThresholdParameters } from './kerteszThreshold.js';
@@ -50,6 +51,7 @@ export interface ModelParameters {
   readonly 'daley-kendall': RumourParameters;
   readonly 'rumour-with-fact-checkers': FactCheckingParameters;
   readonly bass: BassParameters;
+  readonly hawkes: HawkesParameters;
   readonly voter: VoterParameters;
   readonly 'q-voter': QVoterParameters;
   readonly 'majority-rule': MajorityRuleParameters;

@@ -7,6 +7,7 @@ import { deffuantModel } from './deffuant.js';
 import { friedkinJohnsenModel } from './friedkinJohnsen.js';
 import { generalisedThresholdModel } from './generalisedThreshold.js';
 import { groupContagionModel } from './groupContagion.js';
+import { hawkesModel } from './hawkes.js';
 import { hegselmannKrauseModel } from './hegselmannKrause.js';
 import { independentCascadeModel } from './independentCascade.js';
 import { kerteszThresholdModel } from './kerteszThreshold.js';
@@ -48,6 +49,7 @@ export const MODELS = [
   daleyKendallModel,
   rumourWithFactCheckersModel,
   bassModel,
+  hawkesModel,
   voterModel,
   qVoterModel,
   majorityRuleModel,

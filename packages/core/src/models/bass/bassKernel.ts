@@ -143,8 +143,9 @@ export function bassKernel(rates: BassRates, population: Population, key: RngKey
       const seenUntil = steps ? step - 1 : step;
       tally[STEP] = step + 1;
       tally[STEP_START] = before;
-      queue.clear();
       const striking = calendar.take(step, due);
+      if (striking === 0) return 0;
+      queue.clear();
       for (let i = 0; i < striking; i++) queue.push(ticks[due[i]!]!, due[i]!, 0);
       while (queue.next()) {
         const member = queue.a;

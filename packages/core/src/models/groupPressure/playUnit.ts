@@ -49,8 +49,8 @@ export function unitPlayer(
     queue.clear();
     const recoveries = calendar.take(unit, due);
     for (let i = 0; i < recoveries; i++) queue.push(stays.ticks[due[i]!]!, due[i]!, RECOVERY);
-    groupClocks!.begin(unitKey);
-    tieClocks?.begin(unitKey);
+    const strikes = groupClocks!.begin(unitKey) + (tieClocks?.begin(unitKey) ?? 0);
+    if (recoveries + strikes === 0) return 0;
     let changes = 0;
     while (queue.next()) {
       const now = queue.key;

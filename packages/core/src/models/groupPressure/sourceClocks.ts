@@ -16,8 +16,11 @@ const VERSIONS = 0x0fffffff;
  * draw. Each unit of time begins with new clocks, which the law cannot tell as hazards have no memory.
  */
 export interface SourceClocks {
-  /** Sets the clocks of all live sources at the start of a unit of time, whose draws are under `key`. */
-  readonly begin: (key: RngKey) => void;
+  /**
+   * Sets the clocks of all live sources at the start of a unit of time, whose draws are under `key`. Returns how many of
+   * them go off in it if nothing changes.
+   */
+  readonly begin: (key: RngKey) => number;
   /** Brings a source's clock up to now, before its rate changes. */
   readonly settle: (source: number, now: number) => void;
   /** Announces when the clock goes off, after a change. Earlier announcements no longer hold. */
@@ -68,14 +71,17 @@ export function sourceClocks(
       unit = (unit + 1) | 0;
       for (let i = 0; i < 4; i++) key[i] = unitKey[i]!;
       const sources = live.list(listed);
+      let soon = 0;
       for (let i = 0; i < sources; i++) {
         const source = listed[i]!;
         const x = streamX(key[0]!, key[1]!, source);
         work.draws++;
         if (uniformBelow(x, streamY(x, key[2]!, key[3]!, subject)) >= rates[source]!) continue;
         set(source);
+        if (rest[2 * source]! < rates[source]!) soon++;
         schedule(source, 0);
       }
+      return soon;
     },
     settle(source, now) {
       if (marks[3 * source] !== unit) set(source);
