@@ -19,21 +19,24 @@ export const bundlePlayerPart = async (name) => inPage(await bundlePart(name));
 /** Bundles the form as one classic script; unlike the player it keeps what manuals say. */
 export const bundleForm = () => bundleScript('src/formBrowser.ts', { keepsManual: true });
 
-/** Bundles the charts as one classic script. */
-export const bundleCharts = () => bundleScript('src/chartBrowser.ts');
+/** Bundles the charts as one classic script: without an engine, and so without what models call their states. */
+export const bundleCharts = () =>
+  bundleScript('src/chartBrowser.ts', {
+    leftOut: [['core/src/models/modelList.ts', 'export const MODELS = [];']],
+  });
 
 /**
  * One classic script from the sources, safe in a script element of a page in any encoding. With a `name` it is a function of
  * that name that calls itself, and so can read its own text, wherever a page has it from.
  */
-async function bundleScript(entry, { name, keepsManual = false } = {}) {
+async function bundleScript(entry, { name, keepsManual = false, leftOut = [] } = {}) {
   const bundle = async (plugins) => {
     const { output } = await build({
       input: here(entry),
       platform: 'browser',
       logLevel: 'warn',
       write: false,
-      plugins: [withoutLeftOut(), withoutBlanks(), ...plugins],
+      plugins: [withoutLeftOut([...leftOut, ...LEFT_OUT]), withoutBlanks(), ...plugins],
       resolve: { alias: { '@grapevine/core': here('../core/src/index.ts') } },
       output: { format: 'iife', minify: true, codeSplitting: false },
     });
@@ -73,10 +76,10 @@ const LEFT_OUT = [
   ['core/src/models/loadModels.ts', 'export const loadModels = async () => {};'],
 ];
 
-function withoutLeftOut() {
+function withoutLeftOut(leftOut) {
   return {
     name: 'without-left-out',
-    load: (id) => LEFT_OUT.find(([path]) => id.endsWith(path))?.[1],
+    load: (id) => leftOut.find(([path]) => id.endsWith(path))?.[1],
   };
 }
 

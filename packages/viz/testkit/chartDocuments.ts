@@ -130,3 +130,20 @@ export function hostileResult(): ScenarioResult {
     `${HOSTILE_LABELS[0]} ${HOSTILE_LABELS[3]}`,
   );
 }
+
+/** A `grapevine-result/1` of a model with states, over four steps, among 100 members. */
+export function smallStatesResult(states: readonly string[], kind = 'sir', runs = 30): ScenarioResult {
+  const step = [0, 1, 2, 3];
+  const course = step.map((at) => someEstimate(10 + 20 * at, undefined, runs));
+  const series = { step, reach: course, states: Object.fromEntries(states.map((name) => [name, course])) };
+  const [end] = course.slice(-1);
+  const content = { cascadeSize: end!, reach: end!, steps: end!, series };
+  const result = {
+    format: 'grapevine-result/1',
+    scenario: { name: 'States', digest: '', resolved: { model: { kind } } },
+    ...{ rngSeed: 7, runs, digest: '' },
+    population: { members: 100, groups: 5, memberships: 120, ties: 0 },
+    contents: { content },
+  };
+  return result as unknown as ScenarioResult;
+}

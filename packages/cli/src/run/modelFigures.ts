@@ -12,10 +12,9 @@ export function modelFigures(scenario: Scenario, language: Language): ModelFigur
   const { states = [], figures = [] } = chosenModel(scenario.model).definition;
   return [
     ...states.map(({ name, label }): ModelFigureName => ({ path: ['states', name], label: label[language] })),
-    ...figures.map(({ name, label, unit }): ModelFigureName => {
-      const text = label[language];
-      return { path: ['figures', name], label: unit === undefined ? text : `${text} (${unit})` };
-    }),
+    ...figures.map(
+      ({ name, label }): ModelFigureName => ({ path: ['figures', name], label: label[language] }),
+    ),
   ];
 }
 

@@ -8,7 +8,14 @@ import type { ChartTable } from './chartTable.js';
 export type ChartDocument = ScenarioResult | ComparisonResult | ResponseCurveResult;
 
 /** The charts that can be drawn of documents. */
-export const CHART_KINDS = ['fan', 'ledger', 'share-of-voice', 'adoption', 'response-curve'] as const;
+export const CHART_KINDS = [
+  'fan',
+  'ledger',
+  'share-of-voice',
+  'adoption',
+  'response-curve',
+  'states',
+] as const;
 /** See `CHART_KINDS`. */
 export type ChartKind = (typeof CHART_KINDS)[number];
 

@@ -1,9 +1,10 @@
 import { adoptionChart } from './adoptionChart.js';
-import { CHART_KINDS, type Chart, type ChartDocument, type ChartKind, type ChartOptions } from './chart.js';
+import type { Chart, ChartDocument, ChartKind, ChartOptions } from './chart.js';
 import { fanChart } from './fanChart.js';
 import { ledgerChart } from './ledgerChart.js';
 import { responseCurveChart } from './responseCurveChart.js';
 import { shareOfVoiceChart } from './shareOfVoiceChart.js';
+import { hasStates, statesChart } from './statesChart.js';
 import { isComparison, isPassOn } from './worlds.js';
 
 const CHARTS: Readonly<Record<ChartKind, (document: ChartDocument, options: ChartOptions) => Chart>> = {
@@ -12,6 +13,7 @@ const CHARTS: Readonly<Record<ChartKind, (document: ChartDocument, options: Char
   'share-of-voice': shareOfVoiceChart,
   adoption: adoptionChart,
   'response-curve': responseCurveChart,
+  states: statesChart,
 };
 
 /** The chart of a kind, of a document. The kind is one of `chartKindsOf`. */
@@ -23,6 +25,6 @@ export function chartOf(document: ChartDocument, kind: ChartKind, options: Chart
 export function chartKindsOf(document: ChartDocument): readonly ChartKind[] {
   if (document.format === 'grapevine-response-curve/1') return ['response-curve'];
   const results = isComparison(document) ? document.results : [document];
-  if (!results.every(isPassOn)) return ['fan'];
-  return CHART_KINDS.filter((kind) => kind !== 'response-curve');
+  if (results.every(isPassOn)) return ['fan', 'ledger', 'share-of-voice', 'adoption'];
+  return results.every(hasStates) ? ['fan', 'states'] : ['fan'];
 }

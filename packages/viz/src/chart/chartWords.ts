@@ -4,6 +4,7 @@ import type { Lang } from '../messages/messages.js';
 import { type Numbers, numbersOf } from '../messages/numbers.js';
 import { shortText } from '../messages/shortText.js';
 import type { Axis } from './axes.js';
+import { niceTicks } from './niceTicks.js';
 import { timeTicks } from './timeTicks.js';
 
 /** Texts and numbers of charts in a language. */
@@ -71,4 +72,10 @@ export function timeAxis(to: number, width: number, { text, short }: ChartWords)
     ...{ label: isLong ? text.daysAxis : text.hoursAxis, from: 0, to, ticks },
     format: (hours) => short(isLong ? hours / 24 : hours),
   };
+}
+
+/** An axis of steps. */
+export function stepAxis(last: number, width: number, { text, whole }: ChartWords): Axis {
+  const ticks = niceTicks(last, Math.max(2, Math.min(9, width / 60))).filter((tick) => tick <= last);
+  return { label: text.stepsAxis, from: 0, to: last, ticks, format: whole };
 }

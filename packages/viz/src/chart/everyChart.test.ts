@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { hostileResult, smallComparison, smallCurve, smallResult } from '../../testkit/chartDocuments.js';
+import {
+  hostileResult,
+  smallComparison,
+  smallCurve,
+  smallResult,
+  smallStatesResult,
+} from '../../testkit/chartDocuments.js';
 import { HOSTILE_LABELS } from '../../testkit/smallExperiment.js';
 import type { ChartDocument, ChartOptions } from './chart.js';
 import { chartKindsOf, chartOf } from './chartOf.js';
@@ -24,6 +30,8 @@ test.each(['auto', 'light', 'dark', 'print'] as const)(
       ]),
       smallCurve(),
       smallCurve(['deny']),
+      smallStatesResult(['susceptible', 'infected', 'recovered']),
+      smallStatesResult(['susceptible', 'infected', 'recovered'], 'sir', 1),
     ];
     for (const lang of ['en', 'fr'] as const)
       for (const chart of documents.flatMap((document) => allOf(document, { lang })))
@@ -47,6 +55,7 @@ test('hostile names stay texts, are cut, and turn nothing around', () => {
     ...allOf(hostile),
     ...allOf(worlds),
     ...allOf(smallCurve(HOSTILE_LABELS, HOSTILE_LABELS[0])),
+    ...allOf(smallStatesResult(HOSTILE_LABELS, 'of-their-own')),
     ...HOSTILE_LABELS.map((content) => chartOf(hostile, 'adoption', { lang: 'fr', content })),
   ];
   for (const chart of charts) {
@@ -68,4 +77,17 @@ test('a table is a CSV file', () => {
     ],
   };
   expect(chartCsv(table)).toBe('name,"a ""b"""\n"x,y",1.5\nz,\n');
+});
+
+test('the states of a model are called as it calls them, in the reader’s language; others by their names', () => {
+  const labelsIn = (document: ChartDocument, lang: 'en' | 'fr') =>
+    chartOf(document, 'states', { lang }).table.head.filter((cell) => /moyenne|mean/.test(cell));
+  const sir = smallStatesResult(['susceptible', 'infected', 'recovered']);
+  expect(chartKindsOf(sir)).toEqual(['fan', 'states']);
+  expect(labelsIn(sir, 'en')).toEqual(['Susceptible, mean', 'Infected, mean', 'Recovered, mean']);
+  expect(labelsIn(sir, 'fr')).toEqual(['Réceptifs, moyenne', 'Infectés, moyenne', 'Guéris, moyenne']);
+  expect(labelsIn(smallStatesResult(['hot', 'cold'], 'of-their-own'), 'en')).toEqual([
+    'hot, mean',
+    'cold, mean',
+  ]);
 });

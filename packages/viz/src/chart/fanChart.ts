@@ -1,11 +1,11 @@
-import type { Estimate } from '@grapevine/core';
 import type { SeriesFigure } from '../messages/chartMessages.js';
 import type { Chart, ChartDocument, ChartOptions, ChartSize, ShownRun } from './chart.js';
-import type { ChartTable } from './chartTable.js';
-import { type ChartWords, chartWords, drawnText, safeName, timeAxis } from './chartWords.js';
+import { type ChartWords, chartWords, drawnText, safeName, stepAxis, timeAxis } from './chartWords.js';
+import { bandOf, high, manyFans, median, quantile } from './fanLayers.js';
 import { type FanSeries, fanSeries, fanSubtitle } from './fanSeries.js';
-import { type BandLayer, dashesOf, type Layer } from './layers.js';
-import { niceTicks, valueTicks } from './niceTicks.js';
+import { fanTable } from './fanTable.js';
+import type { Layer } from './layers.js';
+import { valueTicks } from './niceTicks.js';
 import { penOf } from './pen.js';
 import { drawPlot } from './plot.js';
 import { MOST_BANDS } from './responseChart.js';
@@ -39,7 +39,7 @@ export function fanChart(document: ChartDocument, options: ChartOptions): Chart 
   ].join(' ');
   const shown = { title, caption, subtitle: fanSubtitle(document, series, options) };
   return {
-    ...{ kind: 'fan', title, caption, table: tableOf(series, words) },
+    ...{ kind: 'fan', title, caption, table: fanTable(series, words) },
     svg: (size) => drawFan(series, figure, series.length === 1 ? options.run : undefined, shown, size, words),
   };
 }
@@ -70,24 +70,6 @@ function drawFan(
   });
 }
 
-function stepAxis(last: number, width: number, { text, whole }: ChartWords) {
-  const ticks = niceTicks(last, Math.max(2, Math.min(9, width / 60))).filter((tick) => tick <= last);
-  return { label: text.stepsAxis, from: 0, to: last, ticks, format: whole };
-}
-
-const quantile = ({ quantiles, mean }: Estimate, share: string): number => quantiles[share] ?? mean;
-const high = (estimate: Estimate): number => quantile(estimate, '0.95');
-const median = (estimate: Estimate): number => quantile(estimate, '0.5');
-
-function bandOf({ at, estimates }: FanSeries, low: string, upper: string): BandLayer {
-  return {
-    kind: 'band',
-    ...{ at, ink: 0, opacity: 0.2 },
-    low: estimates.map((each) => quantile(each, low)),
-    high: estimates.map((each) => quantile(each, upper)),
-  };
-}
-
 function oneFan(series: FanSeries, run: ShownRun | undefined, words: ChartWords): Layer[] {
   const { at, estimates } = series;
   const { text, share, whole } = words;
@@ -101,17 +83,6 @@ function oneFan(series: FanSeries, run: ShownRun | undefined, words: ChartWords)
     { ...bandOf(series, '0.05', '0.95'), label: text.band(share(0.9), runs) },
     { ...bandOf(series, '0.25', '0.75'), label: text.innerBand(share(0.5)), opacity: 0.28 },
   ];
-}
-
-function manyFans(all: readonly FanSeries[]): Layer[] {
-  return all.flatMap((series, ink): Layer[] => [
-    {
-      kind: 'line',
-      ...{ label: series.name, at: series.at, ink, dashes: dashesOf(ink) },
-      values: series.estimates.map(median),
-    },
-    ...(all.length <= MOST_BANDS ? [{ ...bandOf(series, '0.05', '0.95'), ink, opacity: 0.16 }] : []),
-  ]);
 }
 
 function endSentence(series: readonly FanSeries[], members: number | undefined, words: ChartWords): string {
@@ -130,27 +101,4 @@ function endSentence(series: readonly FanSeries[], members: number | undefined, 
     ...{ when, low: short(quantile(end, '0.05')), high: short(high(end)), median: short(median(end)) },
     members: members === undefined ? undefined : whole(members),
   });
-}
-
-const SHARES = ['0.05', '0.25', '0.5', '0.75', '0.95'] as const;
-
-function tableOf(series: readonly FanSeries[], { text, share }: ChartWords): ChartTable {
-  const { isInTime } = series[0]!;
-  const columns = [text.mean, ...SHARES.map((each) => (each === '0.5' ? text.median : share(Number(each))))];
-  const longest = series.reduce((a, b) => (b.at.length > a.at.length ? b : a));
-  return {
-    head: [
-      isInTime ? text.hoursAxis : text.stepsAxis,
-      ...series.flatMap(({ name }) =>
-        columns.map((column) => (series.length > 1 ? `${name}, ${column}` : column)),
-      ),
-    ],
-    rows: longest.at.map((at, i) => [
-      at,
-      ...series.flatMap(({ estimates }) => {
-        const each = estimates[i];
-        return each ? [each.mean, ...SHARES.map((s) => quantile(each, s))] : columns.map(() => Number.NaN);
-      }),
-    ]),
-  };
 }

@@ -29,6 +29,8 @@ export const chartEn = {
     `${runsWritten} run${runs === 1 ? '' : 's'}, ${members} members, seed ${seed}.`,
   moreLeftOut: (count) => `${count} more left out.`,
   valued: (name, value) => `${name} ${value}`,
+  statesTitle: 'Members in each state, step by step',
+  statesAxis: 'members',
   shareTitle: 'Share of voice over time',
   shareAxis: 'share of impressions',
   others: 'others',

@@ -29,6 +29,8 @@ export const chartFr = {
     `${runsWritten} simulation${runs < 2 ? '' : 's'}, ${members} membres, graine ${seed}.`,
   moreLeftOut: (count) => `${count} de plus, non montrés.`,
   valued: (name, value) => `${name} ${value}`,
+  statesTitle: 'Membres dans chaque état, étape par étape',
+  statesAxis: 'membres',
   shareTitle: 'Part de voix au fil du temps',
   shareAxis: 'part des impressions',
   others: 'autres',

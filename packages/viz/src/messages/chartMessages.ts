@@ -51,6 +51,8 @@ export interface ChartMessages {
   readonly moreLeftOut: (count: string) => string;
   readonly valued: (name: string, value: string) => string;
   readonly shareTitle: string;
+  readonly statesTitle: string;
+  readonly statesAxis: string;
   readonly shareAxis: string;
   readonly others: string;
   readonly shareCaption: (

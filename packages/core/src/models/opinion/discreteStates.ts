@@ -2,8 +2,8 @@ import type { ModelFigure, ModelState } from '../modelDefinition.js';
 
 /** The two opinions. */
 export const discreteStates: readonly ModelState[] = [
-  { name: 'opinion-0', label: { en: 'opinion 0', fr: 'opinion 0' } },
-  { name: 'opinion-1', label: { en: 'opinion 1', fr: 'opinion 1' }, active: true },
+  { name: 'opinion-0', label: { en: 'Opinion 0', fr: 'Opinion 0' } },
+  { name: 'opinion-1', label: { en: 'Opinion 1', fr: 'Opinion 1' }, active: true },
 ];
 
 /** What models with two opinions tell of a run beside size and reach: consensus is 0 or 1 in a run. */

@@ -6,9 +6,9 @@ export const STIFLER = 2;
 
 /** The states of a rumour, by the numbers above. */
 export const rumourStates: readonly ModelState[] = [
-  { name: 'ignorant', label: { en: 'Ignorant', fr: 'Ignorant' } },
-  { name: 'spreader', label: { en: 'Spreader', fr: 'Propagateur' }, active: true },
-  { name: 'stifler', label: { en: 'Stifler', fr: 'Étouffeur' }, active: true },
+  { name: 'ignorant', label: { en: 'Ignorants', fr: 'Ignorants' } },
+  { name: 'spreader', label: { en: 'Spreaders', fr: 'Propagateurs' }, active: true },
+  { name: 'stifler', label: { en: 'Stiflers', fr: 'Étouffeurs' }, active: true },
 ];
 
 /** The figures of a rumour. */
