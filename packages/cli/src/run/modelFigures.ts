@@ -11,9 +11,11 @@ export function modelFigures(scenario: Scenario, language: Language): ModelFigur
   if ('contents' in scenario) return [];
   const { states = [], figures = [] } = chosenModel(scenario.model).definition;
   return [
-    ...states.map(({ name, label }): ModelFigureName => ({ path: ['states', name], label: label[language] })),
+    ...states.map(
+      ({ name, label }): ModelFigureName => ({ path: ['states', name], label: inTable(label[language]) }),
+    ),
     ...figures.map(
-      ({ name, label }): ModelFigureName => ({ path: ['figures', name], label: label[language] }),
+      ({ name, label }): ModelFigureName => ({ path: ['figures', name], label: inTable(label[language]) }),
     ),
   ];
 }
@@ -22,4 +24,9 @@ export function modelFigures(scenario: Scenario, language: Language): ModelFigur
 export function estimateOf(content: object, { path: [kind, name] }: ModelFigureName): Estimate | undefined {
   const group = (content as Partial<Record<string, Readonly<Record<string, Estimate>>>>)[kind];
   return group && Object.hasOwn(group, name) ? group[name] : undefined;
+}
+
+/** As tables write what stands in a row. */
+function inTable(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -63,6 +63,6 @@ function stateSeries({ contents, scenario }: ClassicalScenarioResult, lang: Lang
   const labels = (model as { readonly states?: readonly ModelState[] } | undefined)?.states ?? [];
   return Object.entries(states).map(([name, estimates]: [string, readonly Estimate[]]) => ({
     ...{ at: step, estimates, isInTime: false },
-    name: safeName(labels.find((state) => state.name === name)?.label[lang] ?? name),
+    name: labels.find((state) => state.name === name)?.label[lang] ?? safeName(name),
   }));
 }
