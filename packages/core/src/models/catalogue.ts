@@ -1,5 +1,8 @@
 import type { AttractionRepulsionParameters } from './attractionRepulsion.js';
 import type { BassParameters } from './bass.js';
+import type { CascadeEmbeddednessParameters } from './cascadeEmbeddedness.js';
+import type { CascadeEmbeddednessPermeabilityParameters } from './cascadeEmbeddednessPermeability.js';
+import type { CascadePermeabilityParameters } from './cascadePermeability.js';
 import type { CognitiveOpinionDynamicsParameters } from './cognitiveOpinionDynamics.js';
 import type { ComplexContagionParameters } from './complexContagion.js';
 import { customModel } from './customModels.js';
@@ -40,6 +43,9 @@ export interface ModelParameters {
   readonly 'kertesz-threshold': KerteszThresholdParameters;
   readonly profile: ProfileParameters;
   readonly 'profile-threshold': ProfileThresholdParameters;
+  readonly 'cascade-embeddedness': CascadeEmbeddednessParameters;
+  readonly 'cascade-permeability': CascadePermeabilityParameters;
+  readonly 'cascade-embeddedness-permeability': CascadeEmbeddednessPermeabilityParameters;
   readonly 'group-contagion': GroupContagionParameters;
   readonly 'simplicial-contagion': SimplicialContagionParameters;
   readonly si: SiParameters;

@@ -1,5 +1,8 @@
 import { attractionRepulsionModel } from './attractionRepulsion.js';
 import { bassModel } from './bass.js';
+import { cascadeEmbeddednessModel } from './cascadeEmbeddedness.js';
+import { cascadeEmbeddednessPermeabilityModel } from './cascadeEmbeddednessPermeability.js';
+import { cascadePermeabilityModel } from './cascadePermeability.js';
 import { cognitiveOpinionDynamicsModel } from './cognitiveOpinionDynamics.js';
 import { complexContagionModel } from './complexContagion.js';
 import { daleyKendallModel } from './daleyKendall.js';
@@ -38,6 +41,9 @@ export const MODELS = [
   kerteszThresholdModel,
   profileModel,
   profileThresholdModel,
+  cascadeEmbeddednessModel,
+  cascadePermeabilityModel,
+  cascadeEmbeddednessPermeabilityModel,
   groupContagionModel,
   simplicialContagionModel,
   siModel,
