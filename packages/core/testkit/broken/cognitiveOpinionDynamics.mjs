@@ -2,7 +2,7 @@
 export const broken = {
   kind: 'cognitive-opinion-dynamics',
   file: 'packages/core/src/models/opinion/cognitiveRule.ts',
-  find: 'portablePow(opinion, 1 / talkativeness)',
-  replace: 'portablePow(opinion, 1.03 / talkativeness)',
+  find: 'portablePow(opinion, powers[speaker]!)',
+  replace: 'portablePow(opinion, 1.03 * powers[speaker]!)',
   tests: ['packages/core/test/models/cognitiveOpinionDynamics.test.ts'],
 };

@@ -2,7 +2,7 @@
 export const broken = {
   kind: 'friedkin-johnsen',
   file: 'packages/core/src/models/opinion/friedkinJohnsenRule.ts',
-  find: 'return s * initial[member]! +',
-  replace: 'return 1.03 * s * initial[member]! +',
+  find: 'target[member] = s * initial[member]! +',
+  replace: 'target[member] = 1.03 * s * initial[member]! +',
   tests: ['packages/core/test/models/friedkinJohnsen.test.ts'],
 };

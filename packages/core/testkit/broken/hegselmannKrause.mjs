@@ -2,7 +2,7 @@
 export const broken = {
   kind: 'hegselmann-krause',
   file: 'packages/core/src/models/opinion/hegselmannKrauseRule.ts',
-  find: 'own + bound, true)',
-  replace: 'own + 1.03 * bound, true)',
+  find: 'edge[0] = own + bound;',
+  replace: 'edge[0] = own + 1.03 * bound;',
   tests: ['packages/core/test/models/hegselmannKrause.test.ts'],
 };

@@ -18,8 +18,9 @@ export function attractionRepulsionRule(
 ): ContinuousRule {
   const attracts = forces !== 'repulsion';
   const repels = forces !== 'attraction';
-  const move = (member: number, other: number): void => {
+  const move = (member: number, others: Float64Array, index: number): void => {
     const own = opinions[member]!;
+    const other = others[index]!;
     const bound = typeof bounds === 'number' ? bounds : bounds[member]!;
     const close = Math.abs(own - other) <= bound;
     if (close ? !attracts : !repels) return;
@@ -29,8 +30,8 @@ export function attractionRepulsionRule(
     opinions[member] = own + (1 - held) * towards * size;
   };
   return {
-    meet: (member, picked) => move(member, opinions[whoIs(picked)]!),
+    meet: (member, picked) => move(member, opinions, whoIs(picked)),
     hear: (member, stream) =>
-      move(member, media.opinions[Math.floor(stream.uniform() * media.opinions.length)]!),
+      move(member, media.opinions, Math.floor(stream.uniform() * media.opinions.length)),
   };
 }

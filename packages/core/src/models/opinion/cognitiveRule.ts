@@ -1,6 +1,7 @@
 import { portablePow } from '../../random/portableMath.js';
 import { whoIs } from './contactChoice.js';
 import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
+import { eachValue } from './eachValue.js';
 
 /** What cognitive opinion dynamics goes by: values one for all, or of each. */
 export interface CognitiveTerms {
@@ -15,40 +16,52 @@ export function cognitiveRule(
   { population, choice, opinions, media }: ContinuousWorld,
   { information, trust, talkativeness, risk }: CognitiveTerms,
 ): ContinuousRule {
-  const ofMember = (values: number | Float64Array, member: number): number =>
-    typeof values === 'number' ? values : values[member]!;
-  const move = (member: number, share: number, towards: number): void => {
-    const moved = opinions[member]! + share * (towards - opinions[member]!);
-    const sensitivity = ofMember(risk, member);
-    if (sensitivity >= 0.5) opinions[member] = 0.5 * (1 + moved);
-    else opinions[member] = sensitivity <= -0.5 ? 0.5 * moved : moved;
+  const { memberCount } = population;
+  const trusts = eachValue(trust, memberCount);
+  const powers = eachValue(talkativeness, memberCount).map((value) => 1 / value);
+  const risks = eachValue(risk, memberCount);
+  /** The information, and what a member thought before he listened: where numbers need not go over the heap. */
+  const said = Float64Array.of(information, 0);
+  const chances = new Float64Array(2);
+
+  /** Plays the opinion that he has just come to up or down. */
+  const perceive = (member: number): void => {
+    if (risks[member]! >= 0.5) opinions[member] = 0.5 * (1 + opinions[member]!);
+    else if (risks[member]! <= -0.5) opinions[member]! *= 0.5;
   };
-  const talks = (member: number, u: number): boolean =>
-    u < talkProbability(opinions[member]!, ofMember(talkativeness, member));
+  const listen = (member: number, source: Float64Array, index: number): void => {
+    const own = opinions[member]!;
+    opinions[member] = own + (1 - trusts[member]!) * (source[index]! - own);
+    perceive(member);
+  };
+  /** Writes the probabilities that a member and his contact talk; in one place, where the compiler takes it all in. */
+  const writeChances = (member: number, contact: number): void => {
+    for (let side = 0; side < 2; side++) {
+      const speaker = side === 0 ? member : contact;
+      const opinion = opinions[speaker]!;
+      if (opinion > 0 && opinion < 1) chances[side] = portablePow(opinion, powers[speaker]!);
+      else chances[side] = opinion;
+    }
+  };
   return {
     inform() {
-      for (let member = 0; member < population.memberCount; member++) {
-        move(member, ofMember(trust, member), information);
+      for (let member = 0; member < memberCount; member++) {
+        const own = opinions[member]!;
+        opinions[member] = own + trusts[member]! * (said[0]! - own);
+        perceive(member);
       }
     },
     meet(member, picked, stream) {
       const contact = whoIs(picked);
-      const before = opinions[member]!;
-      const contactTalks = talks(contact, stream.uniform());
-      const memberTalks = talks(member, stream.uniform());
-      if (contactTalks) move(member, 1 - ofMember(trust, member), opinions[contact]!);
-      if (memberTalks && choice.answers(member, picked)) move(contact, 1 - ofMember(trust, contact), before);
+      said[1] = opinions[member]!;
+      writeChances(member, contact);
+      const contactTalks = stream.uniform() < chances[1]!;
+      const memberTalks = stream.uniform() < chances[0]!;
+      if (contactTalks) listen(member, opinions, contact);
+      if (memberTalks && choice.answers(member, picked)) listen(contact, said, 1);
     },
     hear(member, stream) {
-      const medium = Math.floor(stream.uniform() * media.opinions.length);
-      move(member, 1 - ofMember(trust, member), media.opinions[medium]!);
+      listen(member, media.opinions, Math.floor(stream.uniform() * media.opinions.length));
     },
   };
-}
-
-/** x^(1 / B), with its limits at the ends. */
-function talkProbability(opinion: number, talkativeness: number): number {
-  if (opinion <= 0) return 0;
-  if (opinion >= 1) return 1;
-  return talkativeness > 0 ? portablePow(opinion, 1 / talkativeness) : 0;
 }

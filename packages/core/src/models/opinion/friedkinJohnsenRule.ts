@@ -1,4 +1,5 @@
 import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
+import { eachValue } from './eachValue.js';
 
 /**
  * Each member's opinion becomes a mixture of his initial one (weight `stubborn`), his present one and the mean of his
@@ -6,14 +7,18 @@ import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
  */
 export function friedkinJohnsenRule(
   { population, choice, media, opinions, initial }: ContinuousWorld,
-  stubborn: number | Float64Array,
-  self: number | Float64Array,
+  stubbornness: number | Float64Array,
+  selfWeight: number | Float64Array,
 ): ContinuousRule {
   const { memberCount, groupCount, memberOffsets, memberGroups, groupOffsets, groupMembers } = population;
   const { counts, sourceOffsets, sources } = choice;
+  const stubborn = eachValue(stubbornness, memberCount);
+  const self = eachValue(selfWeight, memberCount);
   const groupSums = new Float64Array(groupCount);
-  let mediaSum = 0;
-  for (const opinion of media.opinions) mediaSum += media.strength * opinion;
+  /** What the media add to each sum, in an array as sums are. */
+  const mediaSum = Float64Array.of(
+    media.opinions.reduce((sum, opinion) => sum + media.strength * opinion, 0),
+  );
   const mediaWeight = media.strength * media.opinions.length;
 
   const prepare = (): void => {
@@ -24,26 +29,27 @@ export function friedkinJohnsenRule(
       groupSums[group] = sum;
     }
   };
-  const opinionAfter = (member: number): number => {
+  const writeAfter = (member: number, target: Float64Array): void => {
     const own = opinions[member]!;
+    target[member] = own;
     const weight = counts[member]! + mediaWeight;
-    if (weight === 0) return own;
-    let sum = mediaSum;
+    if (weight === 0) return;
+    let sum = mediaSum[0]!;
     for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
       sum += groupSums[memberGroups[m]!]! - own;
     }
     if (sources.length > 0) {
       for (let t = sourceOffsets[member]!; t < sourceOffsets[member + 1]!; t++) sum += opinions[sources[t]!]!;
     }
-    const s = typeof stubborn === 'number' ? stubborn : stubborn[member]!;
-    const w = typeof self === 'number' ? self : self[member]!;
+    const s = stubborn[member]!;
+    const w = self[member]!;
     const heard = Math.min(1, Math.max(0, sum / weight));
-    return s * initial[member]! + (1 - s) * (w * own + (1 - w) * heard);
+    target[member] = s * initial[member]! + (1 - s) * (w * own + (1 - w) * heard);
   };
   const follow = (member: number): void => {
     const before = opinions[member]!;
-    const after = opinionAfter(member);
-    opinions[member] = after;
+    writeAfter(member, opinions);
+    const after = opinions[member]!;
     for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
       groupSums[memberGroups[m]!]! += after - before;
     }
@@ -53,7 +59,7 @@ export function friedkinJohnsenRule(
     meet: follow,
     round(next) {
       prepare();
-      for (let member = 0; member < memberCount; member++) next[member] = opinionAfter(member);
+      for (let member = 0; member < memberCount; member++) writeAfter(member, next);
     },
   };
 }

@@ -9,6 +9,7 @@ export function hegselmannKrauseRule(
   const { memberCount, groupCount, memberOffsets, memberGroups, groupOffsets } = population;
   const { sourceOffsets, sources } = choice;
   const { values, sort } = sortedGroups(population);
+  const edge = new Float64Array(1);
   /** [membershipCount + groupCount] sum of the sorted opinions of group g before place p, at p + g. */
   const sums = new Float64Array(values.length + groupCount);
 
@@ -23,15 +24,18 @@ export function hegselmannKrauseRule(
       sums[last + group] = sum;
     }
   };
-  const meanAround = (member: number): number => {
+  const takeMean = (member: number, next: Float64Array): void => {
     const own = opinions[member]!;
     const bound = typeof bounds === 'number' ? bounds : bounds[member]!;
     let sum = own;
     let weight = 1;
     for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
       const group = memberGroups[m]!;
-      const from = placeOf(values, groupOffsets[group]!, groupOffsets[group + 1]!, own - bound, false);
-      const to = placeOf(values, from, groupOffsets[group + 1]!, own + bound, true);
+      const last = groupOffsets[group + 1]!;
+      edge[0] = own - bound;
+      const from = placeOf(values, groupOffsets[group]!, last, edge, false);
+      edge[0] = own + bound;
+      const to = placeOf(values, from, last, edge, true);
       if (to - from < 2) continue;
       sum += sums[to + group]! - sums[from + group]! - own;
       weight += to - from - 1;
@@ -50,13 +54,13 @@ export function hegselmannKrauseRule(
       sum += media.strength * opinion;
       weight += media.strength;
     }
-    return weight === 1 ? own : Math.min(1, Math.max(0, sum / weight));
+    next[member] = weight === 1 ? own : Math.min(1, Math.max(0, sum / weight));
   };
   return {
     round(next) {
       sort(opinions);
       sumUp();
-      for (let member = 0; member < memberCount; member++) next[member] = meanAround(member);
+      for (let member = 0; member < memberCount; member++) takeMean(member, next);
     },
   };
 }

@@ -2,6 +2,7 @@ import { cutTo, type MemberValue, memberValues } from '../../engine/memberValues
 import type { Population } from '../../population/population.js';
 import { reusableStream } from '../../random/reusableStream.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
+import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { traitSampler } from '../../random/traitLaw.js';
 
 /** Writes the opinions before the first step of a run. O(members). */
@@ -25,9 +26,14 @@ export function initialOpinions(
       ? (_, opinions) => opinions.fill(values)
       : (_, opinions) => opinions.set(values);
   }
+  const runKey = new Uint32Array(4);
+  if ('uniform' in opinion) {
+    const { min, max } = opinion.uniform;
+    return (run, opinions) =>
+      writeUniform(deriveInto(runKey, key, PURPOSES['initial-state'], run), min, max, opinions);
+  }
   const sample = traitSampler(opinion);
   const stream = reusableStream();
-  const runKey = new Uint32Array(4);
   return (run, opinions) => {
     deriveInto(runKey, key, PURPOSES['initial-state'], run);
     for (let member = 0; member < opinions.length; member++) {
@@ -35,4 +41,19 @@ export function initialOpinions(
       opinions[member] = cutTo(range, sample(stream));
     }
   };
+}
+
+/** The first draw of stream (member, 0) for each, as the sampler of a uniform law gives it, and no number on the heap. */
+function writeUniform(key: RngKey, min: number, max: number, opinions: Float64Array): void {
+  const k0 = key[0]! | 0;
+  const k1 = key[1]! | 0;
+  const k2 = key[2]! | 0;
+  const k3 = key[3]! | 0;
+  for (let member = 0; member < opinions.length; member++) {
+    const x = streamX(k0, k1, member);
+    const y = streamY(x, k2, k3, 0);
+    const high = word(x, y) >>> 5;
+    const low = word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 6;
+    opinions[member] = min + (max - min) * ((high * 0x4000000 + low) / 0x20000000000000);
+  }
 }

@@ -13,6 +13,7 @@ export function openDifference(
   const { memberCount, memberOffsets, memberGroups, groupOffsets } = population;
   const { sourceOffsets, sources } = choice;
   const { values, sort } = sortedGroups(population);
+  const edge = new Float64Array(1);
   const isOpen = (difference: number, bound: number): boolean => difference < bound && difference > least;
 
   const openInGroups = (member: number): boolean => {
@@ -22,8 +23,10 @@ export function openDifference(
       const first = groupOffsets[memberGroups[m]!]!;
       const last = groupOffsets[memberGroups[m]! + 1]!;
       // the furthest that may lie within the bound, and its neighbour inwards, which rounding may have put outside
-      const low = placeOf(values, first, last, own - bound, true);
-      const high = placeOf(values, first, last, own + bound, false) - 1;
+      edge[0] = own - bound;
+      const low = placeOf(values, first, last, edge, true);
+      edge[0] = own + bound;
+      const high = placeOf(values, first, last, edge, false) - 1;
       for (let place = low; place < Math.min(low + 2, last); place++) {
         if (isOpen(Math.abs(values[place]! - own), bound)) return true;
       }

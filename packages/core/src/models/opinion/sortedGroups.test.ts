@@ -34,6 +34,10 @@ it('sorts opinions that are in order, in reverse order and all the same without 
 
 it('finds the first at least, and the first above', () => {
   const values = Float64Array.of(0.1, 0.2, 0.2, 0.3);
-  expect([0.05, 0.2, 0.25, 0.9].map((least) => placeOf(values, 0, 4, least, false))).toEqual([0, 1, 3, 4]);
-  expect([0.05, 0.2, 0.3].map((least) => placeOf(values, 0, 4, least, true))).toEqual([0, 3, 4]);
+  expect([0.05, 0.2, 0.25, 0.9].map((least) => placeOf(values, 0, 4, Float64Array.of(least), false))).toEqual(
+    [0, 1, 3, 4],
+  );
+  expect([0.05, 0.2, 0.3].map((least) => placeOf(values, 0, 4, Float64Array.of(least), true))).toEqual([
+    0, 3, 4,
+  ]);
 });

@@ -22,14 +22,18 @@ export function sortedGroups({ groupCount, groupOffsets, groupMembers }: Populat
   };
 }
 
-/** First of the places `from` … `to - 1` whose value is at least `least`, or above it where `above`; `to` if none is. */
+/**
+ * First of the places `from` … `to - 1` whose value is at least `bound[0]`, or above it where `above`; `to` if none is.
+ * The bound is handed over in an array, where it need not go over the heap.
+ */
 export function placeOf(
   values: Float64Array,
   from: number,
   to: number,
-  least: number,
+  bound: Float64Array,
   above: boolean,
 ): number {
+  const least = bound[0]!;
   let low = from;
   let high = to;
   while (low < high) {
