@@ -36,6 +36,9 @@ import type { WattsThresholdParameters } from './wattsThreshold.js';
 /** The parameters of each model of the catalogue, by kind. */
 export interface ModelParameters {
   readonly 'independent-cascade': IndependentCascadeParameters;
+  readonly 'cascade-embeddedness': CascadeEmbeddednessParameters;
+  readonly 'cascade-permeability': CascadePermeabilityParameters;
+  readonly 'cascade-embeddedness-permeability': CascadeEmbeddednessPermeabilityParameters;
   readonly 'linear-threshold': LinearThresholdParameters;
   readonly 'complex-contagion': ComplexContagionParameters;
   readonly 'watts-threshold': WattsThresholdParameters;
@@ -43,9 +46,6 @@ export interface ModelParameters {
   readonly 'kertesz-threshold': KerteszThresholdParameters;
   readonly profile: ProfileParameters;
   readonly 'profile-threshold': ProfileThresholdParameters;
-  readonly 'cascade-embeddedness': CascadeEmbeddednessParameters;
-  readonly 'cascade-permeability': CascadePermeabilityParameters;
-  readonly 'cascade-embeddedness-permeability': CascadeEmbeddednessPermeabilityParameters;
   readonly 'group-contagion': GroupContagionParameters;
   readonly 'simplicial-contagion': SimplicialContagionParameters;
   readonly si: SiParameters;

@@ -34,6 +34,9 @@ import { wattsThresholdModel } from './wattsThreshold.js';
 /** Every model, in the order in which help and documentation list them. Scripts of pages have the independent cascade alone. */
 export const MODELS = [
   independentCascadeModel,
+  cascadeEmbeddednessModel,
+  cascadePermeabilityModel,
+  cascadeEmbeddednessPermeabilityModel,
   linearThresholdModel,
   complexContagionModel,
   wattsThresholdModel,
@@ -41,9 +44,6 @@ export const MODELS = [
   kerteszThresholdModel,
   profileModel,
   profileThresholdModel,
-  cascadeEmbeddednessModel,
-  cascadePermeabilityModel,
-  cascadeEmbeddednessPermeabilityModel,
   groupContagionModel,
   simplicialContagionModel,
   siModel,
