@@ -3,15 +3,24 @@ import { steppedRunner } from '../packages/core/dist/ensemble/classicalChunk.js'
 import { chunkRunner } from '../packages/core/dist/ensemble/runChunk.js';
 
 export function chunkRunnerFor(population, activationProbability, members) {
-  return chunkRunner(experiment(population, activationProbability, members), 1).play;
+  return modelRunnerFor(population, cascade(activationProbability), members);
+}
+
+/** The runs of any model. */
+export function modelRunnerFor(population, model, members) {
+  return chunkRunner(experiment(population, model, members), 1).play;
 }
 
 /** The same by the kernel in JavaScript. */
-export function steppedRunnerFor(population, activationProbability, members) {
-  return steppedRunner(experiment(population, activationProbability, members), 1);
+export function steppedRunnerFor(population, model, members) {
+  return steppedRunner(experiment(population, model, members), 1);
 }
 
-function experiment(population, activationProbability, members) {
-  const model = { kind: 'independent-cascade', activationProbability };
+/** The independent cascade. */
+export function cascade(activationProbability) {
+  return { kind: 'independent-cascade', activationProbability };
+}
+
+function experiment(population, model, members) {
   return { population, model, seedSet: { kind: 'members', members } };
 }

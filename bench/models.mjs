@@ -9,7 +9,7 @@ const FEWEST_RUNS = 3;
 const SECONDS = 2;
 
 const words = process.argv.slice(2);
-const sizes = valueOf('--members')?.split(',').map(Number) ?? [10_000, 100_000, 1_000_000];
+const sizes = optionOf('--members')?.split(',').map(Number) ?? [10_000, 100_000, 1_000_000];
 const asked = words.filter((word, i) => !word.startsWith('--') && words[i - 1] !== '--members');
 
 console.log('| model | members | seconds a run | runs a second | mean reach | steps |');
@@ -56,7 +56,7 @@ function row(kind, members, { seconds, reach, steps }) {
   return `| ${[...cells, Math.round(reach).toLocaleString('en-US'), steps.toFixed(1)].join(' | ')} |`;
 }
 
-function valueOf(flag) {
+function optionOf(flag) {
   const at = words.indexOf(flag);
   return at < 0 ? undefined : words[at + 1];
 }
