@@ -1,6 +1,7 @@
 import { checkMemory } from '../base/memoryLimit.js';
 import { type Estimate, estimate } from '../metrics/estimate.js';
 import { chosenModel } from '../models/catalogue.js';
+import { checkExperiment } from '../scenario/checkExperiment.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
 import type { ClassicalChunk } from './classicalChunk.js';
 import { digestOfChunks } from './digestOfChunks.js';
@@ -50,7 +51,8 @@ export async function classicalEnsemble(
   experiment: ClassicalExperiment,
   options: RunEnsembleOptions,
 ): Promise<EnsembleResult> {
-  const { runs = 100, onProgress, maxBytes } = options;
+  const { runs = 100, rngSeed = 0, onProgress, maxBytes } = options;
+  checkExperiment(experiment, { rngSeed, runs });
   const { names, bytes } = valuesOf(experiment);
   checkMemory(runs * bytes, maxBytes, 'runs');
   const chunks: EndedChunk[] = [];

@@ -61,7 +61,7 @@ describe('parseScenario', () => {
     expect(problemsOfAll(broken)).toMatchInlineSnapshot(`
       [
         "runs: expected a whole number from 1 to 100000000, received "many"",
-        "population.as: expected one of edge-list, memberships, hyperedges, hif, gexf, graphml, grapevine, received "membership" (did you mean "memberships"?)",
+        "population.as: expected one of edge-list, memberships, hyperedges, hif, gexf, graphml, grapevine, contact-sequence, membership-intervals, received "membership" (did you mean "memberships"?)",
         "model.activationProbability: expected a number from 0 to 1, received 1.2",
         "seedSet: expected exactly one of count, fraction, received {"kind":"random","count":3,"fraction":0.1}",
         "rngsed: expected no key of this name, received 7 (did you mean "rngSeed"?)",
@@ -132,7 +132,7 @@ describe('parseScenario', () => {
   it('suggests the kind that was meant', () => {
     expect(problemsOf({ model: { kind: 'independent-cascades' } })).toMatchInlineSnapshot(`
       [
-        "model.kind: expected one of pass-on, independent-cascade, custom, received "independent-cascades" (did you mean "independent-cascade"?)",
+        "model.kind: expected one of pass-on, independent-cascade, cascade-embeddedness, cascade-permeability, cascade-embeddedness-permeability, linear-threshold, complex-contagion, watts-threshold, generalised-threshold, kertesz-threshold, profile, profile-threshold, group-contagion, simplicial-contagion, si, sis, sir, sirs, seir, maki-thompson, daley-kendall, rumour-with-fact-checkers, bass, hawkes, voter, q-voter, majority-rule, sznajd, deffuant, hegselmann-krause, friedkin-johnsen, attraction-repulsion, cognitive-opinion-dynamics, custom, received "independent-cascades" (did you mean "independent-cascade"?)",
       ]
     `);
     expect(
