@@ -4,7 +4,9 @@ import type { CascadeEmbeddednessParameters } from './cascadeEmbeddedness.js';
 import type { CascadeEmbeddednessPermeabilityParameters } from './cascadeEmbeddednessPermeability.js';
 import type { CascadePermeabilityParameters } from './cascadePermeability.js';
 import type { CognitiveOpinionDynamicsParameters } from './cognitiveOpinionDynamics.js';
+import type { CompetingContagionsParameters } from './competingContagions.js';
 import type { ComplexContagionParameters } from './complexContagion.js';
+import type { CooperativeContagionsParameters } from './cooperativeContagions.js';
 import { customModel } from './customModels.js';
 import type { DeffuantParameters } from './deffuant.js';
 import type { FriedkinJohnsenParameters } from './friedkinJohnsen.js';
@@ -23,12 +25,14 @@ import type { ProfileThresholdParameters } from './profileThreshold.js';
 import type { QVoterParameters } from './qVoter.js';
 import type { FactCheckingParameters } from './rumour/factCheckingParameters.js';
 import type { RumourParameters } from './rumour/rumourParameters.js';
+import type { RumourAndTruthParameters } from './rumourAndTruth.js';
 import type { SeirParameters } from './seir.js';
 import type { SiParameters } from './si.js';
 import type { SimplicialContagionParameters } from './simplicialContagion.js';
 import type { SirParameters } from './sir.js';
 import type { SirsParameters } from './sirs.js';
 import type { SisParameters } from './sis.js';
+import type { SwirParameters } from './swir.js';
 import type { SznajdParameters } from './sznajd.js';
 import type { VoterParameters } from './voter.js';
 import type { WattsThresholdParameters } from './wattsThreshold.js';
@@ -53,6 +57,9 @@ export interface ModelParameters {
   readonly sir: SirParameters;
   readonly sirs: SirsParameters;
   readonly seir: SeirParameters;
+  readonly swir: SwirParameters;
+  readonly 'competing-contagions': CompetingContagionsParameters;
+  readonly 'cooperative-contagions': CooperativeContagionsParameters;
   readonly 'maki-thompson': RumourParameters;
   readonly 'daley-kendall': RumourParameters;
   readonly 'rumour-with-fact-checkers': FactCheckingParameters;
@@ -67,6 +74,7 @@ export interface ModelParameters {
   readonly 'friedkin-johnsen': FriedkinJohnsenParameters;
   readonly 'attraction-repulsion': AttractionRepulsionParameters;
   readonly 'cognitive-opinion-dynamics': CognitiveOpinionDynamicsParameters;
+  readonly number: RumourAndTruthParameters;
 }
 
 /** Kind of a model that is not of the catalogue but of one's own making: see `addModel`. */

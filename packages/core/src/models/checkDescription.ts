@@ -45,6 +45,10 @@ export function checkDescription<P extends object>(description: ModelDescription
   checkCount('states', states.length, MOST_STATES);
   checkCount('transitions', rulesOf(description.transitions), MOST_TRANSITIONS);
   if (description.firstMembers !== undefined) checkStates('firstMembers', description.firstMembers);
+  description.placed?.forEach(({ state, share }, i) => {
+    checkStates(`placed[${i}].state`, state);
+    if (typeof share === 'string') check(`placed[${i}].share`, share, parameters);
+  });
   description.transitions.forEach((transition, i) => {
     const path = `transitions[${i}]`;
     checkStates(`${path}.from`, transition.from);

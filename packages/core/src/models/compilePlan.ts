@@ -27,6 +27,10 @@ export function compilePlan<P extends object>(
     firstState: names.indexOf(first),
     active: states.map(({ active }) => active === true),
     rules: [...rules, ...tellerRules(description.transitions, names)],
+    placed: (description.placed ?? []).map(({ state, share }) => ({
+      state: names.indexOf(state),
+      share: Math.min(reader.rate(share), 1),
+    })),
     conflicts: description.conflicts ?? 'first',
     figures: (description.figures ?? []).map((figure) => planFigure(figure, names)),
   };

@@ -59,6 +59,8 @@ export interface ModelDescription<P extends object> {
   readonly states: readonly (string | (Omit<ModelState, 'label'> & { readonly label?: Text }))[];
   /** The state that first members are in. Default: the first that is active. */
   readonly firstMembers?: string;
+  /** Members who are in other states at first: each member who is in the first state, with that probability. */
+  readonly placed?: readonly { readonly state: string; readonly share: Quantity<P> }[];
   /** Where several take effect on a member in one step, the first of them does, or one of them by lot. */
   readonly transitions: readonly Transition<P>[];
   readonly conflicts?: 'first' | 'lot';

@@ -4,7 +4,9 @@ import { cascadeEmbeddednessModel } from './cascadeEmbeddedness.js';
 import { cascadeEmbeddednessPermeabilityModel } from './cascadeEmbeddednessPermeability.js';
 import { cascadePermeabilityModel } from './cascadePermeability.js';
 import { cognitiveOpinionDynamicsModel } from './cognitiveOpinionDynamics.js';
+import { competingContagionsModel } from './competingContagions.js';
 import { complexContagionModel } from './complexContagion.js';
+import { cooperativeContagionsModel } from './cooperativeContagions.js';
 import { daleyKendallModel } from './daleyKendall.js';
 import { deffuantModel } from './deffuant.js';
 import { friedkinJohnsenModel } from './friedkinJohnsen.js';
@@ -20,6 +22,7 @@ import { makiThompsonModel } from './makiThompson.js';
 import { profileModel } from './profile.js';
 import { profileThresholdModel } from './profileThreshold.js';
 import { qVoterModel } from './qVoter.js';
+import { rumourAndTruthModel } from './rumourAndTruth.js';
 import { rumourWithFactCheckersModel } from './rumourWithFactCheckers.js';
 import { seirModel } from './seir.js';
 import { siModel } from './si.js';
@@ -27,6 +30,7 @@ import { simplicialContagionModel } from './simplicialContagion.js';
 import { sirModel } from './sir.js';
 import { sirsModel } from './sirs.js';
 import { sisModel } from './sis.js';
+import { swirModel } from './swir.js';
 import { sznajdModel } from './sznajd.js';
 import { voterModel } from './voter.js';
 import { wattsThresholdModel } from './wattsThreshold.js';
@@ -51,6 +55,9 @@ export const MODELS = [
   sirModel,
   sirsModel,
   seirModel,
+  swirModel,
+  competingContagionsModel,
+  cooperativeContagionsModel,
   makiThompsonModel,
   daleyKendallModel,
   rumourWithFactCheckersModel,
@@ -65,4 +72,5 @@ export const MODELS = [
   friedkinJohnsenModel,
   attractionRepulsionModel,
   cognitiveOpinionDynamicsModel,
+  rumourAndTruthModel,
 ] as const;

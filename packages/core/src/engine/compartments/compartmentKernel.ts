@@ -6,6 +6,7 @@ import type { CompartmentPlan } from './compartmentPlan.js';
 import { compartmentTables } from './compartmentTables.js';
 import { figureTracker } from './figureTracker.js';
 import { MemberStates } from './memberStates.js';
+import { placer } from './placer.js';
 import { StepClock } from './stepClock.js';
 import { TimeClock } from './timeClock.js';
 
@@ -24,6 +25,8 @@ export function compartmentKernel(
       ? new StepClock(tables, members, population, key, work)
       : new TimeClock(tables, members, population, key, work, () => figures.note());
   const figures = figureTracker(plan, members, clock);
+  const startOf = statesAtStart(plan);
+  const placers = plan.placed.map(({ state, share }, i) => placer(members, startOf[state]!, share, key, i));
   let stepStart = 0;
 
   return {
@@ -44,13 +47,15 @@ export function compartmentKernel(
       return stepStart;
     },
     start(run, seeds, seedCount) {
-      members.begin(seeds, seedCount);
+      members.begin();
+      members.put(startOf[plan.firstState]!, seeds, seedCount);
+      for (let i = 0; i < placers.length; i++) placers[i]!(run);
       clock.begin(run);
       figures.begin();
       stepStart = 0;
     },
     place(state, placed, count) {
-      members.put(state, placed, count);
+      members.put(startOf[state]!, placed, count);
       figures.begin();
     },
     step() {
@@ -77,4 +82,12 @@ export function compartmentKernel(
       stepStart = columns.begun![0]!;
     },
   };
+}
+
+/** [states] where members begin who are put into each: further on where the moment of a rule has come already. */
+function statesAtStart({ stateCount, rules }: CompartmentPlan): number[] {
+  return Array.from({ length: stateCount }, (_, state) => {
+    const due = rules.find((rule) => rule.from === state && rule.kind === 'at' && rule.at <= 0);
+    return due ? due.to : state;
+  });
 }

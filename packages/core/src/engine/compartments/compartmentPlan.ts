@@ -39,6 +39,8 @@ export interface CompartmentPlan {
   readonly rules: readonly CompartmentRule[];
   /** Where several rules take effect in one step: the first one, or each with the same chance. */
   readonly conflicts: 'first' | 'lot';
+  /** Who is in other states at first: each member of the first state with a probability, once for each entry. */
+  readonly placed: readonly { readonly state: number; readonly share: number }[];
   /** [figures] what the kernel writes. */
   readonly figures: readonly PlanFigure[];
 }

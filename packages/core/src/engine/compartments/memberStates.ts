@@ -49,8 +49,8 @@ export class MemberStates {
     this.fresh = new Int32Array(memberCount + 1);
   }
 
-  /** Everybody is in the first state, but the first members. O(members). */
-  begin(seeds: ArrayLike<number>, seedCount: number): void {
+  /** Everybody is in the first state. O(members). */
+  begin(): void {
     const { state, counts, stays, stretches } = this;
     state.fill(0);
     stays.fill(0);
@@ -62,7 +62,6 @@ export class MemberStates {
     this.freshCount = 0;
     if (this.#tables.busy[0] === 1) for (let v = 0; v < state.length; v++) this.fresh[this.freshCount++] = v;
     if (this.#isActive[0] === 1) for (let v = 0; v < state.length; v++) this.#noteActive(v);
-    this.put(this.#tables.plan.firstState, seeds, seedCount);
   }
 
   /** Puts members into a state before the first step. O(members). */
@@ -159,7 +158,7 @@ export class MemberStates {
   }
 
   restore({ state, stays, stretches, stretchFrom, leaveAt, active, fresh }: KernelColumns): void {
-    this.begin([], 0);
+    this.begin();
     this.state.set(state!);
     this.stays.set(stays!);
     this.stretches.set(stretches!);
