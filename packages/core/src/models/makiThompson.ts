@@ -18,7 +18,8 @@ import { rumourFigures, rumourStates } from './rumour/rumourStates.js';
  *     (x, y) -> (x - 1, y + 1) at x y,   (x, y) -> (x, y - 1) at y (n - x)
  *
  * and for large n a share x never hears, ln x + (1 + lambda k / alpha)(1 - x) = 0, lambda and alpha being the two
- * probabilities and k the useless meetings. k-stifling: Carnal (1994); forgetting: Nekovee, Moreno, Bianconi, Marsili (2007).
+ * probabilities and k the useless meetings. k-stifling: Lebensztayn, Machado,
+ * Rodríguez (2011); forgetting: Nekovee, Moreno, Bianconi, Marsili (2007).
  */
 export const makiThompsonModel: ModelDefinition<RumourParameters> = {
   kind: 'maki-thompson',
