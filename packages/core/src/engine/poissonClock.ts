@@ -10,7 +10,7 @@ const TWO_32 = 0x100000000;
 /** Words of the stream (member, step) that stand before those of its first tick. */
 const FIRST_TICK = 2;
 /** Words a tick has: its instant, and what its owner draws on the occasion. */
-export const TICK_WORDS = 6;
+const TICK_WORDS = 6;
 
 /**
  * A Poisson clock for each member, with a rate of his own in ticks a step. The ticks in a step are the stream

@@ -2,7 +2,7 @@
 export const broken = {
   kind: 'rumour-with-fact-checkers',
   file: 'packages/core/src/models/rumour/factCheckingKernel.ts',
-  find: 'this.#sides.contactsOn(BELIEVER, member) * (1 + alpha)',
-  replace: 'this.#sides.contactsOn(BELIEVER, member) * 1.03 * (1 + alpha)',
+  find: 'this.#sides.onFirst * (1 + alpha)',
+  replace: 'this.#sides.onFirst * 1.03 * (1 + alpha)',
   tests: ['packages/core/test/models/rumourWithFactCheckers.test.ts'],
 };

@@ -159,8 +159,9 @@ export class FactCheckingKernel implements Kernel {
   #sideTaken(member: number): number {
     const { credibility } = this.#rates;
     const alpha = credibility.values[member & credibility.mask]!;
-    const believers = this.#sides.contactsOn(BELIEVER, member) * (1 + alpha);
-    const checkers = this.#sides.contactsOn(FACT_CHECKER, member) * (1 - alpha);
+    this.#sides.countContacts(member);
+    const believers = this.#sides.onFirst * (1 + alpha);
+    const checkers = this.#sides.onSecond * (1 - alpha);
     if (believers + checkers === 0) return IGNORANT;
     this.work.exposures++;
     return this.#bits(member) * (believers + checkers) < believers * TWO_32 ? BELIEVER : FACT_CHECKER;

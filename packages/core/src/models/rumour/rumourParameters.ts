@@ -18,7 +18,7 @@ export interface RumourParameters {
 /** Largest rate in a unit of time. */
 export const MOST_RATE = 100;
 /** Most useless meetings that may be asked for. */
-export const MOST_MEETINGS = 255;
+const MOST_MEETINGS = 255;
 
 /** The parameters that both models have. */
 export const rumourParameters: ParameterTable<RumourParameters> = {

@@ -14,6 +14,9 @@ export class SideCounts {
   /** Groups that have got a first member on a side since `risenCount` was set to 0; some more than once. */
   risen: Int32Array<ArrayBuffer> = new Int32Array(256);
   risenCount = 0;
+  /** What `countContacts` has counted on sides 1 and 2. */
+  onFirst = 0;
+  onSecond = 0;
 
   constructor(population: Population) {
     this.#population = population;
@@ -47,20 +50,32 @@ export class SideCounts {
     }
   }
 
-  /** Contacts on a side of a member who is on neither. O(groups of the member). */
-  contactsOn(side: number, member: number): number {
+  /** Counts the contacts of a member, who is on neither side, into `onFirst` and `onSecond`. O(groups of the member). */
+  countContacts(member: number): void {
     const { memberOffsets, memberGroups } = this.#population;
     const inGroup = this.#inGroup;
-    let sum = this.#alongTies.length > 0 ? this.#alongTies[2 * member + side - 1]! : 0;
+    const alongTies = this.#alongTies;
+    let first = alongTies.length > 0 ? alongTies[2 * member]! : 0;
+    let second = alongTies.length > 0 ? alongTies[2 * member + 1]! : 0;
     for (let m = memberOffsets[member]!, to = memberOffsets[member + 1]!; m < to; m++) {
-      sum += inGroup[2 * memberGroups[m]! + side - 1]!;
+      const group = memberGroups[m]!;
+      first += inGroup[2 * group]!;
+      second += inGroup[2 * group + 1]!;
     }
-    return sum;
+    this.onFirst = first;
+    this.onSecond = second;
   }
 
-  /** Whether a member who is on neither side has a contact on one. O(groups of the member). */
+  /** Whether a member who is on neither side has a contact on one. O(groups of the member) at most. */
   hasContact(member: number): boolean {
-    return this.contactsOn(1, member) + this.contactsOn(2, member) > 0;
+    const { memberOffsets, memberGroups } = this.#population;
+    const inGroup = this.#inGroup;
+    for (let m = memberOffsets[member]!, to = memberOffsets[member + 1]!; m < to; m++) {
+      const group = memberGroups[m]!;
+      if (inGroup[2 * group]! + inGroup[2 * group + 1]! > 0) return true;
+    }
+    const alongTies = this.#alongTies;
+    return alongTies.length > 0 && alongTies[2 * member]! + alongTies[2 * member + 1]! > 0;
   }
 
   #rise(group: number): void {
