@@ -4,7 +4,10 @@ import { seedSetter } from '../src/engine/seedSet.js';
 import { TIES } from '../src/engine/tieExposure.js';
 import { classicalRunner, steppedRunner } from '../src/ensemble/classicalChunk.js';
 import { independentCascade } from '../src/models/catalogue.js';
-import { independentCascadeModel } from '../src/models/independentCascade.js';
+import {
+  type IndependentCascadeParameters,
+  independentCascadeModel,
+} from '../src/models/independentCascade.js';
 import { buildPopulation } from '../src/population/buildPopulation.js';
 import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
 import type { Population } from '../src/population/population.js';
@@ -33,7 +36,8 @@ function build(memberCount: number, memberships: [number, number][], ties: [numb
 function hasPlayer({ population, model, seedSet }: ClassicalExperiment): boolean {
   const key = rngKey(1);
   const seeds = seedSetter(population, seedSet, key);
-  return independentCascadeModel.createPlayer!(model, population, key, seeds) !== undefined;
+  const parameters = model as unknown as IndependentCascadeParameters;
+  return independentCascadeModel.createPlayer!(parameters, population, key, seeds) !== undefined;
 }
 
 /** Holds the compiled cascade to the kernel: every size, step and count of some runs. */

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import base from '../../../vitest.config.ts';
+import base from '../../../vitest.config.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { broken } = (await import(pathToFileURL(process.env.GRAPEVINE_BROKEN!).href)) as {

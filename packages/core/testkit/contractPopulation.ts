@@ -1,7 +1,10 @@
-import type { PopulationParts } from '../src/population/populationParts.js';
-
 /** Parts of a population in which groups and ties meet. */
-export type ContactParts = PopulationParts;
+export interface ContactParts {
+  readonly memberCount: number;
+  readonly groupCount: number;
+  readonly memberships: { readonly members: readonly number[]; readonly groups: readonly number[] };
+  readonly ties: { readonly sources: readonly number[]; readonly targets: readonly number[] };
+}
 
 const MEMBERS = 300;
 const GROUPS = 90;
@@ -38,27 +41,26 @@ export function withStrangers({ memberships, ties }: ContactParts): ContactParts
     memberCount: MEMBERS + 41,
     groupCount: GROUPS + 5,
     memberships: {
-      members: [...memberships!.members, ...strangers],
-      groups: [...memberships!.groups, ...strangers.map((_, i) => GROUPS + (i % 4))],
+      members: [...memberships.members, ...strangers],
+      groups: [...memberships.groups, ...strangers.map((_, i) => GROUPS + (i % 4))],
     },
     ties: {
-      sources: [...ties!.sources, ...strangers.slice(1)],
-      targets: [...ties!.targets, ...strangers.slice(0, -1)],
+      sources: [...ties.sources, ...strangers.slice(1)],
+      targets: [...ties.targets, ...strangers.slice(0, -1)],
     },
   };
 }
 
 /** Members who share no group and have no ties. */
 export function isolatedParts(memberCount: number): ContactParts {
-  return { memberCount, groupCount: 1, memberships: { members: [], groups: [] } };
+  const none = { members: [], groups: [] };
+  return { memberCount, groupCount: 1, memberships: none, ties: { sources: [], targets: [] } };
 }
 
 /** The same people, some memberships and ties told twice, and ties of members to themselves. */
 export function withRepeats({ memberships, ties, ...parts }: ContactParts): ContactParts {
-  const members = Array.from(memberships!.members);
-  const groups = Array.from(memberships!.groups);
-  const sources = Array.from(ties!.sources);
-  const targets = Array.from(ties!.targets);
+  const { members, groups } = memberships;
+  const { sources, targets } = ties;
   return {
     ...parts,
     memberships: {

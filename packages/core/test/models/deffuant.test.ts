@@ -58,7 +58,8 @@ describe('Deffuant model', () => {
         rngKey('mean'),
       );
       kernel.start(0, [0, 1], 2);
-      const sum = () => kernel.save().opinions!.reduce((total, opinion) => total + opinion, 0);
+      const sum = () =>
+        (kernel.save().opinions as Float64Array).reduce((total, opinion) => total + opinion, 0);
       const before = sum();
       for (let step = 0; step < 200; step++) kernel.step();
       expect(Math.abs(sum() - before)).toBeLessThan(200 * 1e-14);

@@ -46,7 +46,7 @@ describe('Hegselmann-Krause model', () => {
           const { opinions } = kernel.save();
           x.forEach((own, member) => {
             const heard = [own, ...plainContacts(population, member).map((contact) => x[contact.member]!)]
-              .map((opinion) => [opinion, 1] as const)
+              .map((opinion): readonly [number, number] => [opinion, 1])
               .concat(upTo(mediaCount).map(() => [0.625, 0.5] as const))
               .filter(([opinion]) => Math.abs(opinion - own) <= epsilon);
             const weight = heard.reduce((sum, [, share]) => sum + share, 0);

@@ -52,9 +52,6 @@ export class TimedPairs {
   }
 }
 
-/** Most phases of one file. */
-export const MOST_PHASES = 1_000_000;
-
 /**
  * The phases of timed pairs: one from each step in which a pair begins or ends, with the pairs that hold then. `partsOf`
  * makes a population's parts of some pairs. O(phases x members + sum of the pairs that hold in each).
