@@ -69,8 +69,8 @@ describe('Deffuant model', () => {
   it('without a bound the variance falls as exp(-4 c (1 - c) n t / (n - 1)) on average (5 sigma)', () => {
     const n = 12;
     const c = 0.3;
-    // no two opinions differ by 1 or more
-    const opinions = upTo(n).map((i) => 0.05 + (0.9 * i) / (n - 1));
+    // no two opinions differ by 1 or more; a trait column has them to single precision
+    const opinions = upTo(n).map((i) => Math.fround(0.05 + (0.9 * i) / (n - 1)));
     const mean = opinions.reduce((sum, x) => sum + x, 0) / n;
     const variance = opinions.reduce((sum, x) => sum + (x - mean) ** 2, 0) / n;
     const { figures } = playRuns(
