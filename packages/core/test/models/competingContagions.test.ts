@@ -84,7 +84,7 @@ describe('competing contagions', () => {
       star,
       rngKey('star'),
     );
-    const first = Array.from({ length: 60_000 }, (_, run) => {
+    const first = Array.from({ length: 200_000 }, (_, run) => {
       kernel.start(run, [0], 1);
       kernel.place!(SECOND, [1], 1);
       kernel.step();

@@ -56,7 +56,7 @@ describe('co-operating contagions', () => {
       ),
       rngKey('help'),
     );
-    const taken = Array.from({ length: 60_000 }, (_, run) => {
+    const taken = Array.from({ length: 250_000 }, (_, run) => {
       kernel.start(run, [1], 1);
       kernel.place!(NONE_SPREADS, [0], 1);
       while (!kernel.over) kernel.step();

@@ -1,0 +1,19 @@
+import { group, meanInfected, point, pointsAt } from '../../epidemicChains.mjs';
+
+const TIMES = Array.from({ length: 41 }, (_, i) => i / 4);
+const means = meanInfected(10, { b: 0.1, g: 0.4 }, TIMES);
+
+export const agreement = {
+  title: 'Mean number infected in one group of ten',
+  x: 'time',
+  y: 'members infected',
+  curve: TIMES.map((time, i) => [time, means[i]]),
+  points: (core) =>
+    pointsAt([1, 2, 3, 4, 6, 8, 10], (time) =>
+      point(core, time, {
+        population: group(core, 10),
+        model: { kind: 'sis', infectionRate: 0.1, recoveryRate: 0.4, time: 'continuous' },
+        stop: { step: `>= ${time}` },
+      }),
+    ),
+};

@@ -1,0 +1,8 @@
+/** Members leave states by themselves 3 % less often than they should, in steps. */
+export const broken = {
+  kind: 'seir',
+  file: 'packages/core/src/engine/compartments/staySampler.ts',
+  find: 'geometricSkip(rate)',
+  replace: 'geometricSkip(0.97 * rate)',
+  tests: ['packages/core/test/models/seir.test.ts'],
+};

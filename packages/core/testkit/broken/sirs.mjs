@@ -1,0 +1,8 @@
+/** Members stay 3 % longer than they should, in continuous time. */
+export const broken = {
+  kind: 'sirs',
+  file: 'packages/core/src/engine/compartments/staySampler.ts',
+  find: '1 / rate : 0',
+  replace: '1.03 / rate : 0',
+  tests: ['packages/core/test/models/sirs.test.ts'],
+};
