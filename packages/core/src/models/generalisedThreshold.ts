@@ -1,8 +1,9 @@
 import type { ParameterTable } from '../base/parameters.js';
+import { GeometricWaits } from '../engine/geometricWaits.js';
 import type { MemberValue } from '../engine/memberValues.js';
+import { memberUniform } from '../engine/threshold/memberChance.js';
 import { NEVER } from '../engine/threshold/stepCalendar.js';
 import { thresholdKernel } from '../engine/threshold/thresholdKernel.js';
-import { failuresBefore, memberUniform } from '../engine/threshold/waits.js';
 import { portableLog } from '../random/portableMath.js';
 import type { ModelDefinition } from './modelDefinition.js';
 import { THRESHOLD_SHARE, thresholdShares } from './thresholdShare.js';
@@ -58,22 +59,21 @@ export const generalisedThresholdModel: ModelDefinition<GeneralisedThresholdPara
   label: { en: 'Generalised threshold', fr: 'Seuil généralisé' },
   parameters,
   usualSteps: 1000,
-  createKernel: ({ threshold, tau, mu }, population, key) =>
-    thresholdKernel(
+  createKernel: ({ threshold, tau, mu }, population, key) => {
+    const delays = new GeometricWaits({ values: Float64Array.of(1 / tau), mask: 0 });
+    return thresholdKernel(
       population,
       {
         needs: thresholdShares(threshold, population, key),
-        decision: {
-          waits: (runKey, member) => failuresBefore(1 / tau, memberUniform(runKey, member, 0)),
-          adopts: () => true,
-        },
-        ...(mu > 0 && {
-          byHimself: (runKey, member) => {
-            const time = Math.sqrt((-2 * tau * portableLog(memberUniform(runKey, member, 0))) / mu);
-            return Math.min(NEVER, Math.floor(time) + 1);
-          },
-        }),
+        decision: { waits: (runKey, member) => delays.wait(runKey, member, 0), adopts: () => true },
+        ...(mu > 0 && { byHimself: (runKey, member) => arrivalStep(memberUniform(runKey, member), tau, mu) }),
       },
       key,
-    ),
+    );
+  },
 };
+
+/** Step in which a rate of mu t / tau brings the first event, from a uniform on (0, 1]: the earlier the larger mu. */
+function arrivalStep(u: number, tau: number, mu: number): number {
+  return Math.min(NEVER, Math.floor(Math.sqrt((-2 * tau * portableLog(u)) / mu)) + 1);
+}

@@ -1,7 +1,9 @@
 import type { ParameterSpec } from '../base/parameters.js';
-import { type MemberValue, memberValues } from '../engine/memberValues.js';
+import { GeometricWaits } from '../engine/geometricWaits.js';
+import { mapMasked, maskedValues } from '../engine/maskedValues.js';
+import type { MemberValue } from '../engine/memberValues.js';
+import { happensTo } from '../engine/threshold/memberChance.js';
 import type { ThresholdRules } from '../engine/threshold/thresholdRules.js';
-import { failuresBefore, memberUniform } from '../engine/threshold/waits.js';
 import type { Population } from '../population/population.js';
 import type { RngKey } from '../random/rngKey.js';
 
@@ -41,13 +43,17 @@ export function profileDecision(
   population: Population,
   key: RngKey,
 ): Required<Pick<ThresholdRules, 'decision'>> {
-  const profiles = memberValues(profile, { name: 'profile', range: [0, 1] }, population, key);
-  const profileOf = (member: number): number => (typeof profiles === 'number' ? profiles : profiles[member]!);
-  const endOf = (member: number): number => 1 - profileOf(member) * (1 - blocked);
+  const profiles = maskedValues(profile, { name: 'profile', range: [0, 1] }, population, key);
+  const ends = mapMasked(profiles, (refusal) => 1 - refusal * (1 - blocked));
+  const adoptions = mapMasked(
+    profiles,
+    (refusal) => (1 - refusal) / Math.max(1 - refusal * (1 - blocked), Number.MIN_VALUE),
+  );
+  const waits = new GeometricWaits(ends);
   return {
     decision: {
-      waits: (runKey, member) => failuresBefore(endOf(member), memberUniform(runKey, member, 0)),
-      adopts: (runKey, member) => memberUniform(runKey, member, 1) * endOf(member) <= 1 - profileOf(member),
+      waits: (runKey, member) => waits.wait(runKey, member, 0),
+      adopts: (runKey, member) => happensTo(runKey, member, 1, adoptions.values[member & adoptions.mask]!),
     },
   };
 }

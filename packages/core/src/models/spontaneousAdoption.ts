@@ -1,7 +1,7 @@
 import type { ParameterSpec } from '../base/parameters.js';
+import { GeometricWaits } from '../engine/geometricWaits.js';
 import { NEVER } from '../engine/threshold/stepCalendar.js';
 import type { ThresholdRules } from '../engine/threshold/thresholdRules.js';
-import { failuresBefore, memberUniform } from '../engine/threshold/waits.js';
 
 /** The parameter `adopterRate`: adoption without anybody's influence. */
 export const ADOPTER_RATE: ParameterSpec = {
@@ -19,8 +19,6 @@ export const ADOPTER_RATE: ParameterSpec = {
 /** The step in which a member adopts by himself is geometric: the earlier the higher the rate, for the same draw. */
 export function adoptsByHimself(adopterRate: number): Pick<ThresholdRules, 'byHimself'> {
   if (adopterRate === 0) return {};
-  return {
-    byHimself: (key, member) =>
-      Math.min(NEVER, 1 + failuresBefore(adopterRate, memberUniform(key, member, 0))),
-  };
+  const waits = new GeometricWaits({ values: Float64Array.of(adopterRate), mask: 0 });
+  return { byHimself: (key, member) => Math.min(NEVER, 1 + waits.wait(key, member, 0)) };
 }

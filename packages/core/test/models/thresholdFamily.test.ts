@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GeometricWaits } from '../../src/engine/geometricWaits.js';
 import type { Kernel } from '../../src/engine/kernel.js';
 import { memberValues } from '../../src/engine/memberValues.js';
-import { failuresBefore, memberUniform } from '../../src/engine/threshold/waits.js';
+import { happensTo, memberUniform } from '../../src/engine/threshold/memberChance.js';
 import { complexContagionModel } from '../../src/models/complexContagion.js';
 import { generalisedThresholdModel } from '../../src/models/generalisedThreshold.js';
 import { kerteszThresholdModel } from '../../src/models/kerteszThreshold.js';
@@ -32,22 +33,35 @@ const theta = (run: number, member: number): number => {
   const key = runKey(KEY, run, 'state');
   return ((word(streamX(key[0]!, key[1]!, member), key[2]!) >>> 0) + 1) / 0x100000000;
 };
-const valueOf = (population: Population, name: string, range: readonly [number, number], value: never) => {
+const memberValue = (
+  population: Population,
+  name: string,
+  range: readonly [number, number],
+  value: never,
+) => {
   const values = memberValues(value, { name, range }, population, KEY);
   return (member: number): number => (typeof values === 'number' ? values : values[member]!);
 };
 const uniform = { uniform: { min: 0, max: 1 } } as const;
-const decision = (run: number, profile: (member: number) => number, blocked: number) => {
-  const key = runKey(KEY, run, 'timing');
+const tables = new Map<number, GeometricWaits>();
+const waitOf = (run: number, purpose: 'timing' | 'arrival', member: number, chance: number): number => {
+  if (!tables.has(chance))
+    tables.set(chance, new GeometricWaits({ values: Float64Array.of(chance), mask: 0 }));
+  return tables.get(chance)!.wait(runKey(KEY, run, purpose), member, 0);
+};
+const decision = (run: number, profile: (member: number) => number, blocked: number, own = false) => {
   const end = (member: number) => 1 - profile(member) * (1 - blocked);
+  // chances of each member's own are drawn by logarithms, not by tables
+  const waits =
+    own && new GeometricWaits({ values: Float64Array.from({ length: 300 }, (_, m) => end(m)), mask: -1 });
+  const key = runKey(KEY, run, 'timing');
   return {
     decided: (member: number, step: number) =>
-      step + failuresBefore(end(member), memberUniform(key, member, 0)),
-    adopts: (member: number) => memberUniform(key, member, 1) * end(member) <= 1 - profile(member),
+      step + (waits ? waits.wait(key, member, 0) : waitOf(run, 'timing', member, end(member))),
+    adopts: (member: number) => happensTo(key, member, 1, (1 - profile(member)) / end(member)),
   };
 };
-const byHimself = (run: number, rate: number) => (member: number) =>
-  1 + failuresBefore(rate, memberUniform(runKey(KEY, run, 'arrival'), member, 0));
+const byHimself = (run: number, rate: number) => (member: number) => 1 + waitOf(run, 'arrival', member, rate);
 
 const CASES: readonly Case[] = [
   {
@@ -76,7 +90,7 @@ const CASES: readonly Case[] = [
           KEY,
         ),
       slow: (people) => {
-        const k = valueOf(people, 'threshold', [0, 1e9], { uniform: { min: 0.5, max: 5 } } as never);
+        const k = memberValue(people, 'threshold', [0, 1e9], { uniform: { min: 0.5, max: 5 } } as never);
         return { countBy, enough: (member, weight) => weight >= k(member) };
       },
     },
@@ -92,7 +106,7 @@ const CASES: readonly Case[] = [
     kernel: (people) =>
       wattsThresholdModel.createKernel({ threshold: { uniform: { min: -0.05, max: 0.6 } } }, people, KEY),
     slow: (people) => {
-      const phi = valueOf(people, 'threshold', [0, 1], { uniform: { min: -0.05, max: 0.6 } } as never);
+      const phi = memberValue(people, 'threshold', [0, 1], { uniform: { min: -0.05, max: 0.6 } } as never);
       return { enough: (member, weight, total) => (total > 0 ? weight / total : 0) >= phi(member) };
     },
   },
@@ -105,7 +119,7 @@ const CASES: readonly Case[] = [
       ...decision(run, () => 1 - 1 / 2.5, 0),
       adopts: () => true,
       byHimself: (member) => {
-        const u = memberUniform(runKey(KEY, run, 'arrival'), member, 0);
+        const u = memberUniform(runKey(KEY, run, 'arrival'), member);
         return Math.floor(Math.sqrt((-2 * 2.5 * portableLog(u)) / 0.02)) + 1;
       },
     }),
@@ -117,7 +131,7 @@ const CASES: readonly Case[] = [
     slow: (_, run) => ({
       enough: (_member, weight, total) => total > 0 && weight / total >= 0.3,
       byHimself: byHimself(run, 0.02),
-      blocked: (member) => memberUniform(runKey(KEY, run, 'initial-state'), member, 0) <= 0.2,
+      blocked: (member) => happensTo(runKey(KEY, run, 'initial-state'), member, 0, 0.2),
     }),
   },
   {
@@ -126,7 +140,7 @@ const CASES: readonly Case[] = [
       profileModel.createKernel({ profile: uniform, blocked: 0.4, adopterRate: 0.03 }, people, KEY),
     slow: (people, run) => ({
       enough: (_member, weight) => weight > 0,
-      ...decision(run, valueOf(people, 'profile', [0, 1], uniform as never), 0.4),
+      ...decision(run, memberValue(people, 'profile', [0, 1], uniform as never), 0.4, true),
       byHimself: byHimself(run, 0.03),
     }),
   },
@@ -140,7 +154,7 @@ const CASES: readonly Case[] = [
       ),
     slow: (people, run) => ({
       enough: (_member, weight, total) => total > 0 && weight / total >= 0.3,
-      ...decision(run, valueOf(people, 'profile', [0, 1], uniform as never), 0.3),
+      ...decision(run, memberValue(people, 'profile', [0, 1], uniform as never), 0.3, true),
       byHimself: byHimself(run, 0.02),
     }),
   },

@@ -3,11 +3,11 @@ import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import type { WorkCounters } from '../kernel.js';
 import { sortMembers } from '../sortMembers.js';
 import { countContacts } from './countContacts.js';
+import { happensTo } from './memberChance.js';
 import { createPressure, DONE, forgetCounts, markDone, type Pressure, UNTOUCHED } from './pressure.js';
 import { type StepCalendar, stepCalendar } from './stepCalendar.js';
 import type { ThresholdNeeds } from './thresholdNeeds.js';
 import { ACTIVE, BLOCKED, SUSCEPTIBLE, type ThresholdRules } from './thresholdRules.js';
-import { memberUniform } from './waits.js';
 import { hasEnough } from './watchGroup.js';
 
 /** A run of a threshold model under way. */
@@ -104,7 +104,7 @@ export function begin(run: ThresholdRun, index: number, members: ArrayLike<numbe
 export function blockSome(run: ThresholdRun, share: number): void {
   const { stateOf, blockedKey, work } = run;
   for (let member = 0; member < stateOf.length; member++) {
-    if (stateOf[member] === SUSCEPTIBLE && memberUniform(blockedKey, member, 0) <= share)
+    if (stateOf[member] === SUSCEPTIBLE && happensTo(blockedKey, member, 0, share))
       become(run, BLOCKED, member);
   }
   work.draws += stateOf.length;
