@@ -1,0 +1,8 @@
+/** profile with its rule wrong by 3 %: one of the tests must notice. */
+export const broken = {
+  kind: 'profile',
+  file: 'packages/core/src/models/profile.ts',
+  find: 'profileDecision(profile, blocked, population, key)',
+  replace: 'profileDecision(profile, 0.97 * blocked, population, key)',
+  tests: ['packages/core/test/models/profile.test.ts'],
+};
