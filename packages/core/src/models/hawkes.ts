@@ -17,18 +17,18 @@ export interface HawkesParameters {
   readonly longestDelay?: number;
   /** Events per member and unit of time that nothing sets off. Default 0. */
   readonly arrivalRate?: MemberValue;
-  /** A run ends with this event. Default 1,000,000. */
+  /** A run ends with this event. Default 100,000. */
   readonly mostEvents?: number;
 }
 
 const ARRIVALS = [0, 1000] as const;
-const MOST_EVENTS = 1_000_000;
+const MOST_EVENTS = 100_000;
 
 const parameters: ParameterTable<HawkesParameters> = {
   offspring: {
     kind: 'number',
     default: 0.5,
-    range: [0, 100],
+    range: [0, 10],
     label: { en: 'Offspring of an event (m)', fr: 'Descendance d’un événement (m)' },
     help: {
       en: 'Mean number of events that an event sets off itself: below 1 every avalanche dies, from 1 on some do not.',
@@ -93,7 +93,7 @@ const parameters: ParameterTable<HawkesParameters> = {
     kind: 'number',
     whole: true,
     default: MOST_EVENTS,
-    range: [1, 1_000_000_000],
+    range: [1, 100_000_000],
     unit: 'events',
     label: { en: 'Most events', fr: 'Nombre maximal d’événements' },
     help: {

@@ -24,6 +24,22 @@ export function portableLog(x: number): number {
 /** `portableLog` of what is known to be positive, finite and not subnormal. */
 export function logOfNormal(x: number): number {
   float[0] = x;
+  logOfFloat();
+  return float[0];
+}
+
+/**
+ * Replaces `numbers[at]`, positive, finite and not subnormal, by its logarithm. No number is passed or returned, which a call
+ * that is not inlined would allocate.
+ */
+export function logInPlace(numbers: Float64Array, at: number): void {
+  float[0] = numbers[at]!;
+  logOfFloat();
+  numbers[at] = float[0];
+}
+
+/** Replaces `float[0]` by its logarithm. */
+function logOfFloat(): void {
   const high = halves[HIGH]!;
   const fraction = high & 0xfffff;
   const carry = (fraction + 0x95f64) & 0x100000;
@@ -37,7 +53,7 @@ export function logOfNormal(x: number): number {
   const even =
     z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const halfSquare = 0.5 * f * f;
-  return k * LN2_HIGH - (halfSquare - (s * (halfSquare + (odd + even)) + k * LN2_LOW) - f);
+  float[0] = k * LN2_HIGH - (halfSquare - (s * (halfSquare + (odd + even)) + k * LN2_LOW) - f);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Kernel, WorkCounters } from '../../engine/kernel.js';
 import { LAST_STEP, NOT_DUE, stepCalendar } from '../../engine/stepCalendar.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
-import { exponentialAt, uniformAt } from '../../random/exponential.js';
+import { exponentialInto, uniformAt } from '../../random/exponential.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY } from '../../random/stream.js';
 import { mostAdopters } from './mostAdopters.js';
@@ -53,6 +53,7 @@ export function bassKernel(rates: BassRates, population: Population, key: RngKey
   const queue = new EventQueue(TICKS - 1);
   const due = new Int32Array(memberCount);
   const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
+  const drawn = new Float64Array(1);
   const clockKey = new Uint32Array(4);
   let contacts = population;
   let picker = contactPicker(population, 'to');
@@ -83,7 +84,8 @@ export function bassKernel(rates: BassRates, population: Population, key: RngKey
     work.draws++;
     const x = streamX(clockKey[0]!, clockKey[1]!, member);
     const y = streamY(x, clockKey[2]!, clockKey[3]!, occasion);
-    const at = Math.max(now, 0) / TICKS + exponentialAt(x, y) / rate;
+    exponentialInto(drawn, 0, x, y);
+    const at = Math.max(now, 0) / TICKS + drawn[0]! / rate;
     if (at >= LAST_STEP - step) return;
     const later = Math.floor(at);
     ticks[member] = Math.floor((at - later) * TICKS);

@@ -1,8 +1,10 @@
 import type { WorkCounters } from '../../engine/kernel.js';
-import { logOfNormal } from '../../random/portableMath.js';
+import { logInPlace } from '../../random/portableMath.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { INFECTED, type Sources, SUSCEPTIBLE } from './sources.js';
+
+const spared = new Float64Array(1);
 
 /**
  * One step of the sources `listed[0 … count - 1]`: each tries each of its entries with its own probability 1 - e^-rate,
@@ -39,7 +41,9 @@ export function exposeEntries(
       const high = word(x, y) >>> 5;
       if (high >= rate * (end - entry) * 0x8000000) break;
       const u = (high * 0x4000000 + (word(~x, y) >>> 6)) / 0x20000000000000;
-      const gap = Math.floor(-logOfNormal(1 - u) / rate);
+      spared[0] = 1 - u;
+      logInPlace(spared, 0);
+      const gap = Math.floor(-spared[0] / rate);
       if (gap >= end - entry) break;
       entry += gap;
       hits++;

@@ -1,7 +1,7 @@
 import type { EventQueue } from '../../engine/eventQueue.js';
 import type { WorkCounters } from '../../engine/kernel.js';
 import { TICKS } from '../../engine/unitTicks.js';
-import { exponentialAt, uniformAt, uniformBelow } from '../../random/exponential.js';
+import { exponentialInto, uniformAt, uniformBelow } from '../../random/exponential.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY } from '../../random/stream.js';
 import { type Sources, SUSCEPTIBLE } from './sources.js';
@@ -52,7 +52,7 @@ export function sourceClocks(
 
   const set = (source: number): void => {
     const x = streamX(key[0]!, key[1]!, source);
-    rest[2 * source] = exponentialAt(x, streamY(x, key[2]!, key[3]!, subject));
+    exponentialInto(rest, 2 * source, x, streamY(x, key[2]!, key[3]!, subject));
     rest[2 * source + 1] = 0;
     marks[3 * source] = unit;
     marks[3 * source + 2] = 1;
@@ -97,7 +97,7 @@ export function sourceClocks(
       marks[3 * source + 2] = draw + 1;
       const x = streamX(key[0]!, key[1]!, source);
       const y = streamY(x, key[2]!, key[3]!, subject);
-      rest[2 * source] = exponentialAt((x + Math.imul(draw, STEP_X)) | 0, (y + Math.imul(draw, STEP_Y)) | 0);
+      exponentialInto(rest, 2 * source, (x + Math.imul(draw, STEP_X)) | 0, (y + Math.imul(draw, STEP_Y)) | 0);
       rest[2 * source + 1] = now / TICKS;
       work.draws++;
     },

@@ -1,6 +1,6 @@
 import { LAST_STEP, type StepCalendar } from '../../engine/stepCalendar.js';
 import { TICKS } from '../../engine/unitTicks.js';
-import { exponentialAt } from '../../random/exponential.js';
+import { exponentialInto } from '../../random/exponential.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { streamX, streamY } from '../../random/stream.js';
 
@@ -29,13 +29,15 @@ export function stays(
 ): Stays {
   const memberCount = calendar.due.length;
   const ticks = new Int32Array(continuous ? memberCount : 0);
+  const drawn = new Float64Array(1);
   return {
     ticks,
     begin(member, occasion, step, tick) {
       const hazard = typeof recovery === 'number' ? recovery : recovery[member]!;
       if (!(hazard > 0)) return LATER;
       const x = streamX(key[0]!, key[1]!, member);
-      const stay = exponentialAt(x, streamY(x, key[2]!, key[3]!, occasion)) / hazard;
+      exponentialInto(drawn, 0, x, streamY(x, key[2]!, key[3]!, occasion));
+      const stay = drawn[0]! / hazard;
       if (!continuous) {
         if (stay < LAST_STEP - step) calendar.add(member, step + 1 + Math.floor(stay));
         return LATER;

@@ -4,8 +4,9 @@ import type { Kernel, WorkCounters } from '../../engine/kernel.js';
 import { LAST_STEP, NOT_DUE, stepCalendar } from '../../engine/stepCalendar.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
-import { exponentialAt, uniformAt } from '../../random/exponential.js';
-import { invertCumulative, poissonCumulative } from '../../random/poissonInversion.js';
+import { exponentialInto, uniformAt } from '../../random/exponential.js';
+import { poissonCount } from '../../random/poissonCount.js';
+import { portableExp } from '../../random/portableMath.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY } from '../../random/stream.js';
 import { eventPool } from './eventPool.js';
@@ -40,8 +41,8 @@ const LAST_TICK = 5;
 /** O(1) an event and what its queue costs; memory grows with the events that are pending at one time. */
 export function hawkesKernel(law: HawkesLaw, population: Population, key: RngKey): Kernel {
   const { memberCount } = population;
-  const { arrivalRate, mostEvents } = law;
-  const offspring = poissonCumulative(law.offspring);
+  const { arrivalRate, mostEvents, offspring } = law;
+  const childless = portableExp(-offspring);
   const drawDelay = delayDraw(law.memory);
   const delay = new Float64Array(1);
   const active = new Int32Array(memberCount + 1);
@@ -79,7 +80,7 @@ export function hawkesKernel(law: HawkesLaw, population: Population, key: RngKey
     if (occasion === 0) active[tally[ACTIVE_COUNT]!++] = member;
     let x = streamX(eventKey[0]!, eventKey[1]!, member);
     let y = streamY(x, eventKey[2]!, eventKey[3]!, occasion);
-    const children = invertCumulative(offspring, uniformAt(x, y));
+    const children = poissonCount(uniformAt(x, y), offspring, childless);
     const degree = picker.degrees[member]!;
     work.streams++;
     work.draws += 1 + 2 * children;
@@ -101,7 +102,8 @@ export function hawkesKernel(law: HawkesLaw, population: Population, key: RngKey
     const x = streamX(arrivalKey[0]!, arrivalKey[1]!, member);
     const y = streamY(x, arrivalKey[2]!, arrivalKey[3]!, arrivals[member]!++);
     work.draws++;
-    const at = Math.max(now, 0) / TICKS + exponentialAt(x, y) / rate;
+    exponentialInto(delay, 0, x, y);
+    const at = Math.max(now, 0) / TICKS + delay[0]! / rate;
     if (at >= LAST_STEP - step) return;
     const later = Math.floor(at);
     ticks[member] = Math.floor((at - later) * TICKS);

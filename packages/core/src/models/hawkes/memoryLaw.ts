@@ -1,4 +1,4 @@
-import { exponentialAt, uniformAt } from '../../random/exponential.js';
+import { exponentialInto, uniformAt } from '../../random/exponential.js';
 import { portablePow } from '../../random/portableMath.js';
 
 /** How long after an event its offspring come, in units of time. */
@@ -20,7 +20,8 @@ export type DrawDelay = (x: number, y: number, target: Float64Array) => void;
 export function delayDraw(law: MemoryLaw): DrawDelay {
   if (law.kind === 'exponential') {
     return (x, y, target) => {
-      target[0] = law.mean * exponentialAt(x, y);
+      exponentialInto(target, 0, x, y);
+      target[0]! *= law.mean;
     };
   }
   const { exponent, scale, longest } = law;
