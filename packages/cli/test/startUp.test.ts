@@ -28,7 +28,7 @@ async function loadedBy(args: readonly string[]) {
   }
 }
 
-// 121 kB of the 1,950 kB that the command consists of; below 15 ms beside what Node itself takes (npm run bench:start-up)
+// 121 kB of the 1,655 kB that the command consists of; below 15 ms beside what Node itself takes (npm run bench:start-up)
 test.each([['--help'], ['--version'], ['run', '--help'], ['compare', '--help', '--lang', 'fr']])(
   '%s %s loads the command line and nothing of the engine',
   async (...args) => {
