@@ -16,19 +16,19 @@ export default [
     path: 'packages/core/dist/index.js',
     import: '{ independentCascade, overlappingGroups, runEnsemble }',
     ignore,
-    limit: '97 kB',
+    limit: '98 kB',
   },
   {
     name: 'core: all that its entry loads',
     path: 'packages/core/dist/index.js',
     ignore,
-    limit: '219 kB',
+    limit: '222 kB',
   },
   {
     name: 'core: the worker',
     path: 'packages/core/dist/worker.bundle.js',
     modifyEsbuildConfig: asItIs,
-    limit: '62 kB',
+    limit: '63 kB',
   },
   {
     name: 'viz: player and comparison, engine included',

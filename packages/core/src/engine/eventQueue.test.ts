@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EventQueue } from './eventQueue.js';
+import { incoming, MOST_INCOMING } from './incomingEvents.js';
 
 /** Takes events out, pushing for each what `follow` says, and compares with a list that is sorted anew each time. */
 function playBoth(
@@ -111,4 +112,52 @@ test('events crowded into one part of a bucket, and spread over all of it, come 
       }),
       { seed: 1, numRuns: 20 },
     );
+});
+
+test('events pushed together come as if pushed one by one, and who looks ahead meets them in the same order', () => {
+  const lastKey = 3_000_000;
+  fc.assert(
+    fc.property(fc.array(keys(lastKey), { minLength: 1, maxLength: 8 }), (batches) => {
+      const [single, together] = [new EventQueue(lastKey), new EventQueue(lastKey)];
+      const order: number[] = [];
+      const expected: number[] = [];
+      let serial = 0;
+      const push = (batch: readonly number[], from: number) => {
+        const late = batch.map((key) => Math.max(key, from));
+        for (const [i, key] of late.entries()) single.push(key, serial + i, 1);
+        incoming.keys.set(late);
+        incoming.a.set(late.map((_, i) => serial + i));
+        incoming.b.fill(1);
+        together.pushAll(late.length);
+        serial += late.length;
+      };
+      const play = (key: number, event: number) => {
+        order.push(event);
+        expect(single.next()).toBe(true);
+        expected.push(single.a);
+        const batch = batches[1 + (event % 20)];
+        if (batch && serial < MOST_INCOMING)
+          push([...batch.map((gap) => Math.min(lastKey, key + (gap >> 8))), key], key);
+      };
+      push(batches[0]!, 0);
+      do {
+        for (; together.place < together.end; together.skip(1)) {
+          const [key, event] = together.sorted.subarray(together.place, together.place + 2);
+          while (together.otherKey < key!) {
+            together.takeOther();
+            play(together.key, together.a);
+          }
+          together.key = key!;
+          play(key!, event!);
+        }
+        while (together.otherKey <= lastKey) {
+          together.takeOther();
+          play(together.key, together.a);
+        }
+      } while (together.open());
+      expect(order).toEqual(expected);
+      expect(order).toHaveLength(serial);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
 });

@@ -1,17 +1,12 @@
 import { grown } from './grown.js';
+import { incoming, putIncoming } from './incomingEvents.js';
 import { LATEST, NearHeap } from './nearHeap.js';
 import { CHUNK_WORDS, LINK, sortBucket } from './sortBucket.js';
 
 const NONE = -1;
+// what this module holds itself is compiled in, what others export looked up each time
+const [latest, chunkWords, link] = [LATEST, CHUNK_WORDS, LINK];
 const MOST_BUCKETS = 4096;
-
-/** Events that are told of at once. */
-export const MOST_UPCOMING = 128;
-/** The slot of an event that has not been told of. */
-export const NO_SLOT = -1;
-
-/** Told of the events that come next, three words each (key, a, b) from `from` to `to`, so that their data can be fetched. */
-export type Upcoming = (events: Int32Array, from: number, to: number) => void;
 
 /**
  * Pending events in order of key, those of one key in the order in which they were pushed: a calendar of buckets that are
@@ -20,14 +15,20 @@ export type Upcoming = (events: Int32Array, from: number, to: number) => void;
  *
  *     queue.push(key, a, b);
  *     while (queue.next()) … queue.key, queue.a, queue.b …
+ *
+ * Who wants to know what comes next goes through the sorted events himself, from `place` to `end`, sets `key` to that of each, and before
+ * each takes out the others that come first, by `takeOther` while `otherKey` is below its key; then `skip`, and `open`.
  */
 export class EventQueue {
   /** Of the event that `next` has taken out. */
   key = 0;
   a = 0;
   b = 0;
-  /** Where it stood among those that `onUpcoming` was told of together, from 0; NO_SLOT if it was not. */
-  slot = NO_SLOT;
+  /** Key of the first event that is not among the sorted ones; LATEST when there is none. */
+  otherKey: number = LATEST;
+  /** The sorted events that are pending: `place` … `end` - 1 in `sorted`, three words each. LATEST stands at the end. */
+  place = 0;
+  end = 0;
 
   readonly #shift: number;
   /** [buckets] first chunk of each that has events. */
@@ -41,12 +42,6 @@ export class EventQueue {
   #bucket = -1;
   #sorted: Int32Array<ArrayBuffer> = new Int32Array(3 * 1024);
   #spare: Int32Array<ArrayBuffer> = new Int32Array(3 * 1024);
-  #place = 0;
-  /** Where the sorted events end; LATEST stands there. */
-  #end = 0;
-  /** Up to where `onUpcoming` has been told of the sorted events. */
-  #announced = 0;
-  #nextSlot = 0;
 
   readonly #near = new NearHeap();
   /** Events of the key that was being worked off when they were pushed. */
@@ -54,14 +49,9 @@ export class EventQueue {
   #nowKey = 0;
   #nowFrom = 0;
   #nowTo = 0;
-  /** Key of the first event that is not among the sorted ones; LATEST when there is none. */
-  #otherKey = LATEST;
 
-  readonly #onUpcoming: Upcoming;
-
-  /** For keys from 0 to `lastKey`, below 2^31. `onUpcoming` is told of events, some at a time, before they are taken out. */
-  constructor(lastKey: number, onUpcoming: Upcoming = () => {}) {
-    this.#onUpcoming = onUpcoming;
+  /** For keys from 0 to `lastKey`, below 2^31. */
+  constructor(lastKey: number) {
     let shift = 0;
     while (lastKey / 2 ** shift >= MOST_BUCKETS) shift++;
     this.#shift = shift;
@@ -77,14 +67,13 @@ export class EventQueue {
     this.#chunkCount = 0;
     this.#free = NONE;
     this.#bucket = -1;
-    this.#place = 0;
-    this.#end = 0;
-    this.#announced = 0;
+    this.place = 0;
+    this.end = 0;
     this.#sorted[0] = LATEST;
     this.#near.clear();
     this.#nowFrom = 0;
     this.#nowTo = 0;
-    this.#otherKey = LATEST;
+    this.otherKey = LATEST;
     this.key = -1;
   }
 
@@ -96,7 +85,7 @@ export class EventQueue {
       return;
     }
     let at = this.#ends[bucket]!;
-    if ((at & LINK) === LINK) at = this.#newChunk(bucket, at);
+    if ((at & link) === link) at = this.#newChunk(bucket, at);
     const pool = this.#pool;
     pool[at] = key;
     pool[at + 1] = a;
@@ -104,14 +93,36 @@ export class EventQueue {
     this.#ends[bucket] = at + 3;
   }
 
+  /** Adds the first `count` of the incoming events in their order, as `push` does. */
+  pushAll(count: number): void {
+    for (let i = 0; i < count; i++) {
+      i = putIncoming(this.#pool, this.#ends, this.#shift, this.#bucket, i, count);
+      if (i < count) this.push(incoming.keys[i]!, incoming.a[i]!, incoming.b[i]!);
+    }
+  }
+
   /** Takes out the first event of a key up to `lastKey`; false when there is none. */
   next(lastKey: number = LATEST - 1): boolean {
     do {
-      const key = this.#sorted[this.#place]!;
-      if (key > this.#otherKey) return this.#otherKey <= lastKey && this.#takeOther();
-      if (key !== LATEST) return key <= lastKey && this.#takeSorted();
-    } while (this.#openNextBucket());
+      const key = this.#sorted[this.place]!;
+      if (key > this.otherKey) {
+        if (this.otherKey > lastKey) return false;
+        this.takeOther();
+        return true;
+      }
+      if (key !== latest) return key <= lastKey && this.#takeSorted();
+    } while (this.open());
     return false;
+  }
+
+  /** The events of the present bucket, in order. */
+  get sorted(): Int32Array {
+    return this.#sorted;
+  }
+
+  /** Takes out so many sorted events. */
+  skip(count: number): void {
+    this.place += 3 * count;
   }
 
   /** All pending events in their order, three words each (key, a, b). They stay pending. O(events). */
@@ -132,27 +143,17 @@ export class EventQueue {
   }
 
   #takeSorted(): boolean {
-    const place = this.#place;
-    if (place >= this.#announced) this.#announce();
-    this.slot = this.#nextSlot++;
+    const { place } = this;
     this.key = this.#sorted[place]!;
     this.a = this.#sorted[place + 1]!;
     this.b = this.#sorted[place + 2]!;
-    this.#place = place + 3;
+    this.place = place + 3;
     return true;
   }
 
-  /** Tells of the events that come next. */
-  #announce(): void {
-    const to = Math.min(this.#end, this.#place + 3 * MOST_UPCOMING);
-    this.#onUpcoming(this.#sorted, this.#place, to);
-    this.#announced = to;
-    this.#nextSlot = 0;
-  }
-
-  #takeOther(): boolean {
+  /** Takes out the first event that is not among the sorted ones, if there is one. */
+  takeOther(): void {
     const near = this.#near;
-    this.slot = NO_SLOT;
     if (near.firstKey() <= this.#firstNow()) {
       near.take();
       this.key = near.key;
@@ -165,8 +166,7 @@ export class EventQueue {
       this.#nowFrom += 2;
       if (this.#nowFrom === this.#nowTo) this.#nowFrom = this.#nowTo = 0;
     }
-    this.#otherKey = Math.min(near.firstKey(), this.#firstNow());
-    return true;
+    this.otherKey = Math.min(near.firstKey(), this.#firstNow());
   }
 
   #firstNow(): number {
@@ -176,7 +176,7 @@ export class EventQueue {
   #pushOther(key: number, a: number, b: number): void {
     if (key === this.key && (this.#nowFrom === this.#nowTo || this.#nowKey === key)) this.#pushNow(a, b);
     else this.#near.push(key, a, b);
-    if (key < this.#otherKey) this.#otherKey = key;
+    if (key < this.otherKey) this.otherKey = key;
   }
 
   #pushNow(a: number, b: number): void {
@@ -187,45 +187,44 @@ export class EventQueue {
     this.#nowTo += 2;
   }
 
-  /** A chunk for a bucket that has none, or whose last one is full up to `link`; returns where its events begin. */
-  #newChunk(bucket: number, link: number): number {
+  /** A chunk for a bucket that has none, or whose last one is full up to `from`; returns where its events begin. */
+  #newChunk(bucket: number, from: number): number {
     let chunk = this.#free;
-    if (chunk !== NONE) this.#free = this.#pool[chunk * CHUNK_WORDS + LINK]!;
+    if (chunk !== NONE) this.#free = this.#pool[chunk * chunkWords + link]!;
     else {
       chunk = this.#chunkCount++;
-      if (this.#chunkCount * CHUNK_WORDS > this.#pool.length) this.#pool = grown(this.#pool);
+      if (this.#chunkCount * chunkWords > this.#pool.length) this.#pool = grown(this.#pool);
     }
-    this.#pool[chunk * CHUNK_WORDS + LINK] = NONE;
-    if (link === NONE) this.#heads[bucket] = chunk;
-    else this.#pool[link] = chunk;
-    return chunk * CHUNK_WORDS;
+    this.#pool[chunk * chunkWords + link] = NONE;
+    if (from === NONE) this.#heads[bucket] = chunk;
+    else this.#pool[from] = chunk;
+    return chunk * chunkWords;
   }
 
-  /** Moves the next bucket's events out of the pool, sorted. */
-  #openNextBucket(): boolean {
+  /** When nothing is left of the present bucket: moves the next one's events out of the pool, sorted; false when there is none. */
+  open(): boolean {
     const ends = this.#ends;
     let bucket = this.#bucket + 1;
     while (bucket < ends.length && ends[bucket]! === NONE) bucket++;
     this.#bucket = bucket;
     if (bucket >= ends.length) return false;
     const head = this.#heads[bucket]!;
-    const last = (ends[bucket]! - 1) & ~LINK;
+    const last = (ends[bucket]! - 1) & ~link;
     let words = ends[bucket]! - last;
-    for (let chunk = head; chunk * CHUNK_WORDS !== last; words += LINK)
-      chunk = this.#pool[chunk * CHUNK_WORDS + LINK]!;
+    for (let chunk = head; chunk * chunkWords !== last; words += link)
+      chunk = this.#pool[chunk * chunkWords + link]!;
     while (words >= this.#sorted.length) {
       this.#sorted = grown(this.#sorted);
       this.#spare = new Int32Array(this.#sorted.length);
     }
     const sorted = sortBucket(this.#pool, head, words, this.#shift, this.#sorted, this.#spare);
     if (sorted !== this.#sorted) [this.#sorted, this.#spare] = [this.#spare, this.#sorted];
-    sorted[words] = LATEST;
-    this.#pool[last + LINK] = this.#free;
+    sorted[words] = latest;
+    this.#pool[last + link] = this.#free;
     this.#free = head;
     ends[bucket] = NONE;
-    this.#place = 0;
-    this.#announced = 0;
-    this.#end = words;
+    this.place = 0;
+    this.end = words;
     return true;
   }
 }

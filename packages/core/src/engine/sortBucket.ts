@@ -9,6 +9,8 @@ export const LINK = 63;
 /** Words of events beyond which a digit's share of a bucket is not left to insertion. */
 const MANY_WORDS = 3 * 48;
 
+// what this module holds itself is compiled in, what others export looked up each time
+const [chunkWords, link] = [CHUNK_WORDS, LINK];
 const starts = new Int32Array(1 << DIGIT_BITS);
 
 /**
@@ -48,18 +50,19 @@ export function sortBucket(
 function countDigits(pool: Int32Array, head: number, words: number, low: number, bits: number): number {
   const digits = 1 << bits;
   const mask = digits - 1;
-  starts.fill(0, 0, digits);
-  for (let chunk = head, left = words; left > 0; left -= LINK) {
-    const from = chunk * CHUNK_WORDS;
-    const end = from + Math.min(left, LINK);
-    for (let i = from; i < end; i += 3) starts[(pool[i]! >>> low) & mask]! += 3;
-    chunk = pool[from + LINK]!;
+  const begins = starts;
+  begins.fill(0, 0, digits);
+  for (let chunk = head, left = words; left > 0; left -= link) {
+    const from = Math.imul(chunk, chunkWords);
+    const end = from + Math.min(left, link);
+    for (let i = from; i < end; i = (i + 3) | 0) begins[(pool[i]! >>> low) & mask]! += 3;
+    chunk = pool[from + link]!;
   }
   let most = 0;
-  for (let digit = 0, sum = 0; digit < digits; digit++) {
-    const count = starts[digit]!;
-    starts[digit] = sum;
-    sum += count;
+  for (let digit = 0, sum = 0; digit < digits; digit = (digit + 1) | 0) {
+    const count = begins[digit]!;
+    begins[digit] = sum;
+    sum = (sum + count) | 0;
     if (count > most) most = count;
   }
   return most;
@@ -75,18 +78,19 @@ function scatter(
   to: Int32Array,
 ): void {
   const mask = (1 << bits) - 1;
-  for (let chunk = head, left = words; left > 0; left -= LINK) {
-    const from = chunk * CHUNK_WORDS;
-    const end = from + Math.min(left, LINK);
-    for (let i = from; i < end; i += 3) {
+  const begins = starts;
+  for (let chunk = head, left = words; left > 0; left -= link) {
+    const from = Math.imul(chunk, chunkWords);
+    const end = from + Math.min(left, link);
+    for (let i = from; i < end; i = (i + 3) | 0) {
       const key = pool[i]!;
       const digit = (key >>> low) & mask;
-      const at = starts[digit]!;
+      const at = begins[digit]!;
       to[at] = key;
       to[at + 1] = pool[i + 1]!;
       to[at + 2] = pool[i + 2]!;
-      starts[digit] = at + 3;
+      begins[digit] = at + 3;
     }
-    chunk = pool[from + LINK]!;
+    chunk = pool[from + link]!;
   }
 }

@@ -1,11 +1,13 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
-import { portableLog } from '../../random/portableMath.js';
+import { logOfNormal } from '../../random/portableMath.js';
 import type { PassOnSetup } from '../passOnSetup.js';
 import { contentTable } from './contentTable.js';
 
 const stride = TRAIT_STRIDE;
 const { usefulness, importance, coolness, threshold } = TRAIT;
 const TWO_32 = 0x100000000;
+// what this module holds itself is compiled in, what others export looked up each time
+const log = logOfNormal;
 
 /** What a content is to a member, by itself: match x (tastes · usefulness, importance, coolness); 0 to 1. */
 export type Appeal = (member: number, content: number) => number;
@@ -51,5 +53,5 @@ export function writeNeededAppeal(
   temperature: number,
 ): void {
   const u = ((bits >>> 0) + 0.5) / TWO_32;
-  appeals[at] = rows[row + threshold]! + temperature * (portableLog(u) - portableLog(1 - u));
+  appeals[at] = rows[row + threshold]! + temperature * (log(u) - log(1 - u));
 }

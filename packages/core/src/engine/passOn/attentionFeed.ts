@@ -9,6 +9,10 @@ import { LOOK } from './controlEvents.js';
 import type { PassOnRun } from './passOnRun.js';
 import { cellOf, contentOf, trustOf } from './postLog.js';
 import type { SavedColumn } from './savedColumn.js';
+import { upcoming } from './upcomingReadings.js';
+
+// what this module holds itself is compiled in, what others export looked up each time
+const { members, entries, posts: arrivals } = upcoming;
 
 const DAY = 24 * TICKS_PER_HOUR;
 const MOST_DAYS = 1000;
@@ -19,12 +23,14 @@ const UNIT = 0x3ffffff;
 const STRIDE = 4;
 
 /** Words of a member's attention, see `MemberState`; DAY_READ is the first. */
-const [DAY_READ, READ, HEAD, LENGTH] = [0, 1, 2, 3];
+const [DAY_READ, READ, HEAD, LENGTH, OWN, DAWN, PER_DAY] = [0, 1, 2, 3, 4, 5, 6];
+/** Logarithm of the words of a member. */
+const SHIFT = 3;
 
 /** What waits before members whose attention is used up. */
 export interface AttentionFeed {
   /** Whether the member reads the exposure now; otherwise it waits, or is lost. */
-  readonly admit: (tick: number, slot: number, entry: number, post: number) => boolean;
+  readonly admit: (tick: number, slot: number) => boolean;
   /** The member has room for another one: takes the best that waits, and returns its post, or -1; `entry` is then its entry. */
   readonly look: (tick: number, member: number) => number;
   /** Of what `look` has returned. */
@@ -42,7 +48,7 @@ export interface AttentionFeed {
  * on that day is lost. Days begin at a time of their own for each member. Costs O(attention) for an exposure that waits.
  */
 export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
-  const { setup, queue, posts, key, tally, trusts, upcoming, lastTick, state } = run;
+  const { setup, queue, posts, key, tally, trusts, lastTick, state } = run;
   const { population, traits, rules } = setup;
   const { rows } = traits;
   const { memberCount } = population;
@@ -56,15 +62,21 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
   let taken = NONE;
 
   const column = (word: number): Int32Array =>
-    Int32Array.from({ length: memberCount }, (_, member) => words[(member << 2) + word]!);
+    Int32Array.from({ length: memberCount }, (_, member) => words[(member << SHIFT) + word]!);
 
   const lot = (a: number, b: number): number => {
     const x = streamX(runKey[0]!, runKey[1]!, a);
     return word(x, streamY(x, runKey[2]!, runKey[3]!, b));
   };
   /** Ticks since a first day of his own, long ago: so that an attention of 0.1 a day falls on another day for each. */
-  const ownTime = (tick: number, member: number): number =>
-    (tick + ((lot(member, 0) >>> 0) % (MOST_DAYS * DAY))) | 0;
+  const ownTime = (tick: number, member: number): number => {
+    const at = ((member << SHIFT) + OWN) | 0;
+    const known = words[at]!;
+    if (known !== 0) return (tick + known - 1) | 0;
+    const offset = (lot(member, 0) >>> 0) % (MOST_DAYS * DAY);
+    words[at] = offset + 1;
+    return (tick + offset) | 0;
+  };
   const roomUntil = (attention: number, own: number): number => Math.floor((attention * own) / DAY);
 
   const rankOf = (member: number, post: number): number => {
@@ -76,17 +88,31 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     return Math.round(value * trusts.values[trustOf(facts)]! * UNIT);
   };
 
+  /** For how much his present day has room; notes it, and for how much there has been room before it. */
+  const roomOfDay = (member: number, attention: number): number => {
+    const at = member << SHIFT;
+    const known = words[at + PER_DAY]!;
+    if (known !== NONE) return known;
+    const day = words[at]! - 1;
+    const atDawn = roomUntil(attention, day * DAY);
+    const perDay = roomUntil(attention, (day + 1) * DAY) - atDawn;
+    words[at + DAWN] = atDawn;
+    words[at + PER_DAY] = perDay;
+    return perDay;
+  };
+
   const startDay = (member: number, today: number): void => {
-    const at = member << 2;
+    const at = member << SHIFT;
     if (words[at] === today + 1) return;
     words[at] = today + 1;
     words[at + READ] = 0;
+    words[at + PER_DAY] = NONE;
     while (words[at + HEAD] !== 0) drop(member, NONE);
   };
 
   /** Takes the exposure after `before` (NONE: the first) out of a member's list. */
   const drop = (member: number, before: number): number => {
-    const at = member << 2;
+    const at = member << SHIFT;
     const cell = before === NONE ? words[at + HEAD]! - 1 : cells[before * STRIDE]!;
     const next = cells[cell * STRIDE]!;
     if (before === NONE) words[at + HEAD] = next + 1;
@@ -102,7 +128,7 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     let bestBefore = NONE;
     let bestRank = Number.NEGATIVE_INFINITY;
     for (
-      let before = NONE, cell = words[(member << 2) + HEAD]! - 1;
+      let before = NONE, cell = words[(member << SHIFT) + HEAD]! - 1;
       cell !== NONE;
       before = cell, cell = cells[cell * STRIDE]!
     ) {
@@ -121,7 +147,7 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
       cell = cellCount++;
       if (cellCount * STRIDE > cells.length) cells = grown(cells);
     }
-    const at = member << 2;
+    const at = member << SHIFT;
     cells[cell * STRIDE] = words[at + HEAD]! - 1;
     cells[cell * STRIDE + 1] = entry;
     cells[cell * STRIDE + 2] = post;
@@ -130,25 +156,29 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     words[at + LENGTH]!++;
   };
 
-  const admit = (tick: number, slot: number, entry: number, post: number): boolean => {
-    const member = upcoming.members[slot]!;
+  const admit = (tick: number, slot: number): boolean => {
+    const member = members[slot]!;
     const attention = rows[member * TRAIT_STRIDE + TRAIT.attention]!;
     if (attention === 0) return true;
     const own = ownTime(tick, member);
-    const today = (own / DAY) | 0;
-    startDay(member, today);
-    const atDawn = roomUntil(attention, today * DAY);
-    const perDay = roomUntil(attention, (today + 1) * DAY) - atDawn;
-    const room = Math.min(perDay, roomUntil(attention, own) - atDawn + 1);
-    const at = member << 2;
-    if (words[at + READ]! < room) {
-      words[at + READ]!++;
+    startDay(member, (own / DAY) | 0);
+    const at = member << SHIFT;
+    const read = words[at + READ]!;
+    // who reads two a day or more has room for one on every day, whatever is rounded
+    if (read === 0 && attention >= 2) {
+      words[at + READ] = 1;
+      return true;
+    }
+    const perDay = roomOfDay(member, attention);
+    const room = Math.min(perDay, roomUntil(attention, own) - words[at + DAWN]! + 1);
+    if (read < room) {
+      words[at + READ] = read + 1;
       return true;
     }
     const left = perDay - room;
     if (left <= 0) return false;
     const wasEmpty = words[at + HEAD] === 0;
-    wait(member, entry, post);
+    wait(member, entries[slot]!, arrivals[slot]!);
     if (words[at + LENGTH]! > left) drop(member, beforeBest(member, -1));
     if (wasEmpty) pushLook(tick, member, attention, own);
     return false;
@@ -164,7 +194,7 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     const attention = rows[member * TRAIT_STRIDE + TRAIT.attention]!;
     const own = ownTime(tick, member);
     startDay(member, (own / DAY) | 0);
-    const at = member << 2;
+    const at = member << SHIFT;
     if (words[at + HEAD] === 0) return NONE;
     words[at + READ]!++;
     taken = drop(member, beforeBest(member, 1));
@@ -191,8 +221,10 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
       feedFree: Int32Array.of(free),
     }),
     restore({ feedDay, feedRead, feedHeads, feedLengths, feedCells, feedFree }) {
-      for (let member = 0, at = 0; member < memberCount; member++, at += 4) {
+      for (let member = 0; member < memberCount; member++) {
+        const at = member << SHIFT;
         words[at] = feedDay![member]!;
+        words[at + PER_DAY] = NONE;
         words[at + READ] = feedRead![member]!;
         words[at + HEAD] = feedHeads![member]! + 1;
         words[at + LENGTH] = feedLengths![member]!;

@@ -24,7 +24,7 @@ import { createMemberState, type MemberState } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 import { PostLog } from './postLog.js';
 import { trustTable } from './trustTable.js';
-import { createUpcoming } from './upcomingReadings.js';
+import { createLookAhead } from './upcomingReadings.js';
 
 /** What a kernel may take, and what it takes for each member and content. */
 const MOST_BYTES = 8e9;
@@ -44,7 +44,6 @@ export function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
   checkMemory(bytesNeeded(setup, cells.cells.length), MOST_BYTES, 'contents');
   const posts = new PostLog();
   const state = createState(setup);
-  const upcoming = createUpcoming(setup, state, posts);
   return {
     setup,
     cells,
@@ -56,8 +55,8 @@ export function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     ),
     order: Uint8Array.from(contents, ({ counters }) => (counters >= 0 ? 0 : 1)),
     lastTick,
-    queue: new EventQueue((lastTick << 1) | 1, upcoming.tell),
-    upcoming,
+    queue: new EventQueue((lastTick << 1) | 1),
+    lookAhead: createLookAhead(setup, state, posts),
     posts,
     state,
     keys: createContentKeys(contents.length),
@@ -72,6 +71,7 @@ export function createRun(setup: PassOnSetup, key: RngKey): PassOnRun {
     tick: 0,
     muted: 'nothing',
     slice: 0,
+    sliceEnd: 0,
   };
 }
 

@@ -1,4 +1,3 @@
-import { streamX, streamY, word } from '../../random/stream.js';
 import { movedAttitude } from './attitude.js';
 import type { Attitudes } from './attitudes.js';
 import type { Boycotting } from './boycotting.js';
@@ -37,7 +36,7 @@ export interface Judges {
 }
 
 const TWO_32 = 0x100000000;
-// constants of this module are compiled in, those of others looked up each time
+// what this module holds itself is compiled in, what others export looked up each time
 const [isConvinced, isConverted, isPassed, isInoculated] = [CONVINCED, CONVERTED, PASSED, INOCULATED];
 const [groupsShift, groupsMask] = [GROUPS_SHIFT, GROUPS_MASK];
 const [fineBits, fineMask] = [NOVELTY_BITS, NOVELTY_MASK];
@@ -54,17 +53,25 @@ export function createDecide(run: PassOnRun, judges: Judges): Decide {
   const { convince: coin } = COIN;
 
   return (member, content, before, trust, at, tick) => {
-    let flags = before;
+    let flags = before | 0;
     if ((flags & isConvinced) === 0) {
-      const k = 4 * content;
-      const x = streamX(words[k]!, words[k + 1]!, member);
+      // streamX, streamY and word written out, as each reading comes here until the member is convinced
+      const k = content << 2;
+      let x = Math.imul(member ^ words[k]!, 0x7feb352d);
+      x = Math.imul(x ^ (x >>> 15), 0x846ca68b) ^ words[k + 1]!;
+      x ^= x >>> 16;
+      let y = Math.imul((words[k + 2]! ^ coin) + x, 0x2c1b3c6d);
+      y = Math.imul(y ^ (y >>> 12), 0x297a2d39) ^ words[k + 3]!;
+      let bits = (Math.imul(x ^ (x >>> 16), 0x31848bab) + (y ^ (y >>> 15))) | 0;
+      bits = Math.imul(bits ^ (bits >>> 17), 0xed5ad4bb | 0);
+      bits = Math.imul(bits ^ (bits >>> 11), 0xac4c1b51 | 0);
+      bits = (bits ^ (bits >>> 15)) >>> 0;
       const own = credibility[content]!;
       const belief = credit ? own * credit[content]! : own;
-      if (word(x, streamY(x, words[k + 2]!, words[k + 3]!, coin)) >>> 0 < belief * trusts[trust]! * TWO_32)
-        flags = convince(member, content, flags, at, tick);
+      if (bits < belief * trusts[trust]! * TWO_32) flags = convince(member, content, flags, at, tick) | 0;
     }
     if (conversionRate[content]! > 0 && (flags & isConverted) === 0)
-      flags = convert(member, content, flags, at, tick);
+      flags = convert(member, content, flags, at, tick) | 0;
     if ((flags & isPassed) !== 0 || !passes(member, content, flags, tick)) return flags;
     counting.grow(content, FIGURE.passOns, at, tick);
     return flags | isPassed;
@@ -119,19 +126,19 @@ function createPasses(
     lastTick,
   );
   return (member, content, flags, tick) => {
-    const age = tick - firstPosted[content]!;
+    const age = (tick - firstPosted[content]!) | 0;
     const others = ((flags >>> groupsShift) & groupsMask) - 1;
     const factor =
       (others > 0 ? 1 + reinforcement * others : 1) *
-      coarse[begins[2 * content]! + (age >>> fineBits)]! *
-      fine[begins[2 * content + 1]! + (age & fineMask)]! *
+      coarse[(begins[2 * content]! + (age >>> fineBits)) | 0]! *
+      fine[(begins[2 * content + 1]! + (age & fineMask)) | 0]! *
       (content === incident ? crisis!.fuel * fuelFor(member) : 1);
     const doubt = (flags & isInoculated) !== 0 ? doubts(member, content) : 1;
     if (appeal !== undefined) {
       const { decision } = keys[content]!;
       return coinSaysYes(decision, member, COIN.passOn, Math.min(1, appeal * factor) * doubt);
     }
-    const pair = 2 * (content * memberCount + member);
+    const pair = (2 * (Math.imul(content, memberCount) + member)) | 0;
     const ease = standing.isAdvocate(member, content, flags) ? ambassadorEase : 0;
     if (!(appeals[pair]! * factor + ease >= appeals[pair + 1]!)) return false;
     // inoculated: one more coin, so that the probability is multiplied

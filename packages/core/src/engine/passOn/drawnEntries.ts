@@ -5,6 +5,8 @@ import { STEP_X, STEP_Y, word } from '../../random/stream.js';
 /** Entries that fit. */
 export const MOST_ENTRIES = 1024;
 const TWO_32 = 0x100000000;
+// what this module holds itself is compiled in, what others export looked up each time
+const [draw, stepX, stepY, most] = [word, STEP_X, STEP_Y, MOST_ENTRIES];
 
 /** Where a stream goes on that found no more room: entry, and state x and y. */
 const cursor = new Int32Array(3);
@@ -40,19 +42,20 @@ export function drawEntries(
   count: number,
 ): number {
   const { gaps, shift } = skip;
-  const stepX = STEP_X;
-  const stepY = STEP_Y;
+  const mix0 = delay0 | 0;
+  const mix1 = delay1 | 0;
   let entry = cursor[0]!;
   let x = cursor[1]!;
   let y = cursor[2]!;
-  let at = count;
-  for (; at < MOST_ENTRIES; at++) {
-    const bits = word(x, y);
+  let at = count | 0;
+  for (; at < most; at = (at + 1) | 0) {
+    const bits = draw(x, y);
     const gap = gaps[bits >>> shift]!;
-    entry += gap >= 0 ? gap : skip.refine(bits, x, y);
+    entry = (entry + (gap >= 0 ? gap : skip.refine(bits, x, y))) | 0;
     if (entry >= end) break;
-    entries[at] = entry++;
-    delayBits[at] = word(x ^ delay0, (y + delay1) | 0);
+    entries[at] = entry;
+    delayBits[at] = draw(x ^ mix0, (y + mix1) | 0);
+    entry = (entry + 1) | 0;
     x = (x + stepX) | 0;
     y = (y + stepY) | 0;
   }
@@ -70,18 +73,21 @@ export function drawEntriesByLook(
   delay1: number,
   count: number,
 ): number {
+  const mix0 = delay0 | 0;
+  const mix1 = delay1 | 0;
   let entry = cursor[0]!;
   let x = cursor[1]!;
   let y = cursor[2]!;
-  let at = count;
-  for (; at < MOST_ENTRIES; at++) {
-    const u = ((word(x, y) >>> 0) + 0.5) / TWO_32;
-    entry += Math.min(Math.floor(portableLog(u) * inverseLog), end);
+  let at = count | 0;
+  for (; at < most; at = (at + 1) | 0) {
+    const u = ((draw(x, y) >>> 0) + 0.5) / TWO_32;
+    entry = (entry + Math.min(Math.floor(portableLog(u) * inverseLog), end)) | 0;
     if (entry >= end) break;
-    entries[at] = entry++;
-    delayBits[at] = word(x ^ delay0, (y + delay1) | 0);
-    x = (x + STEP_X) | 0;
-    y = (y + STEP_Y) | 0;
+    entries[at] = entry;
+    delayBits[at] = draw(x ^ mix0, (y + mix1) | 0);
+    entry = (entry + 1) | 0;
+    x = (x + stepX) | 0;
+    y = (y + stepY) | 0;
   }
   cursor[0] = entry;
   cursor[1] = x;

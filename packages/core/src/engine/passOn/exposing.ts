@@ -3,11 +3,12 @@ import { portableLog } from '../../random/portableMath.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { livedHours } from '../dayClock.js';
 import { int32View } from '../gather.js';
+import { incoming } from '../incomingEvents.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
 import type { ContentKeys } from './contentKeys.js';
 import { beginStream, drawEntries, drawEntriesByLook, drawnEntries, MOST_ENTRIES } from './drawnEntries.js';
 import type { PassOnRun } from './passOnRun.js';
-import { cellOf, contentOf, TO_TIES } from './postLog.js';
+import { CONTENT_MASK, cellOf, type PostLog, TO_TIES } from './postLog.js';
 import {
   clockGuide,
   drawDelays,
@@ -25,10 +26,15 @@ const MOST_POSTS = 64;
 /** Words of such a post: group, facts, platform, index in the post log (or -1), end of its entries. */
 const STRIDE = 5;
 
-// constants of this module are compiled in, those of others looked up each time
+// what this module holds itself is compiled in, what others export looked up each time
 const { readers, ticks } = readings;
 const { entries } = drawnEntries;
-const never = NEVER_READ;
+const [never, mostEntries, toTies, stride] = [NEVER_READ, MOST_ENTRIES, TO_TIES, STRIDE];
+const contentMask = CONTENT_MASK;
+const [firstHalf, secondHalf, begin, draw] = [streamX, streamY, beginStream, drawEntries];
+const { keys: keysOf, a: whom, b: which } = incoming;
+/** Posts that are shown and not delivered yet. */
+const shown = new Int32Array(STRIDE * MOST_POSTS);
 
 /** Puts what a member posts before those who will read it. */
 export interface Exposer {
@@ -53,7 +59,6 @@ export function createExposer(run: PassOnRun): Exposer {
   const lookRates = setup.platforms.map(({ lookRate }) => lookRate);
   const flat = setup.rules.dayRhythm === undefined;
   const guide = clockGuide(clock);
-  const shown = new Int32Array(STRIDE * MOST_POSTS);
   let words = 0;
   let count = 0;
   let member = 0;
@@ -68,7 +73,7 @@ export function createExposer(run: PassOnRun): Exposer {
     const before = count;
     count =
       lookRate === undefined
-        ? drawEntries(skips[cell]!, end, delay[0]! | 0, delay[1]! | 0, before)
+        ? draw(skips[cell]!, end, delay[0]! | 0, delay[1]! | 0, before)
         : drawEntriesByLook(
             1 / (lookRate * stayLog(keys, member, stream)),
             end,
@@ -80,7 +85,7 @@ export function createExposer(run: PassOnRun): Exposer {
   };
 
   const timeReadings = (): void => {
-    lookUpReaders(inGroups ? groupMembers : tieTargets, pace, count);
+    lookUpReaders(inGroups ? groupMembers : tieTargets, pace, count, inGroups);
     for (let i = 0, from = 0; i < words; i += STRIDE) {
       const platform = shown[i + 2]!;
       const to = shown[i + 4]!;
@@ -95,28 +100,12 @@ export function createExposer(run: PassOnRun): Exposer {
   };
 
   const deliver = (): void => {
-    if (count > 0) timeReadings();
-    const poster = member;
-    const now = tick;
-    const byEntry = inGroups;
-    const end = words;
-    let delivered = 0;
-    for (let i = 0, j = 0; i < end; i += STRIDE) {
-      const facts = shown[i + 1]!;
-      const low = order[contentOf(facts)]!;
-      const last = shown[i + 4]!;
-      let post = shown[i + 3]!;
-      for (; j < last; j++) {
-        const readAt = ticks[j]!;
-        const reader = readers[j]!;
-        if (readAt === never || reader === poster) continue;
-        if (post < 0) post = posts.add(poster, shown[i]!, facts, now);
-        queue.push((readAt << 1) | low, byEntry ? entries[j]! : reader, post);
-        delivered++;
-      }
-      shown[i + 3] = post;
+    if (count > 0) {
+      timeReadings();
+      const delivered = collectReadings(words, member, tick, order, posts);
+      queue.pushAll(delivered);
+      work.exposures += delivered;
     }
-    work.exposures += delivered;
     words = 0;
     count = 0;
   };
@@ -127,23 +116,23 @@ export function createExposer(run: PassOnRun): Exposer {
       tick = when;
       keys = by;
       inGroups = where;
-      x = streamX(by.exposure[0]! | 0, by.exposure[1]! | 0, who);
+      x = firstHalf(by.exposure[0]! | 0, by.exposure[1]! | 0, who);
     },
     show(stream, from, to, facts, platform) {
       if (words === shown.length) deliver();
-      shown[words] = inGroups ? stream : TO_TIES;
+      shown[words] = inGroups ? stream : toTies;
       shown[words + 1] = facts;
       shown[words + 2] = platform;
       shown[words + 3] = -1;
-      words += STRIDE;
+      words += stride;
       const { exposure } = keys;
-      beginStream(from, x, streamY(x, exposure[2]! | 0, exposure[3]! | 0, stream));
+      begin(from, x, secondHalf(x, exposure[2]! | 0, exposure[3]! | 0, stream));
       work.streams++;
       work.draws++;
       for (;;) {
         drawUntil(to, cellOf(facts), platform, stream);
         shown[words - 1] = count;
-        if (count < MOST_ENTRIES) return;
+        if (count < mostEntries) return;
         const from = words - STRIDE;
         deliver();
         shown.copyWithin(0, from, from + STRIDE);
@@ -152,6 +141,42 @@ export function createExposer(run: PassOnRun): Exposer {
     },
     deliver,
   };
+}
+
+/** Hands over to the queue which readings of the shown posts happen, and notes the posts that are read; returns how many. */
+function collectReadings(
+  end: number,
+  poster: number,
+  tick: number,
+  order: Uint8Array,
+  posts: PostLog,
+): number {
+  // read once before the loops: in them, the compiler would not see that they never change
+  const at = ticks;
+  const who = readers;
+  const where = entries;
+  const ofPosts = shown;
+  const k = keysOf;
+  const a = whom;
+  const b = which;
+  let count = 0;
+  for (let i = 0, j = 0; i < end; i = (i + stride) | 0) {
+    const facts = ofPosts[i + 1]!;
+    const low = order[facts & contentMask]!;
+    const last = ofPosts[i + 4]!;
+    let post = ofPosts[i + 3]!;
+    for (; j < last; j = (j + 1) | 0) {
+      const readAt = at[j]!;
+      if (readAt === never || who[j]! === poster) continue;
+      if (post < 0) post = posts.add(poster, ofPosts[i]!, facts, tick);
+      k[count] = (readAt << 1) | low;
+      a[count] = where[j]!;
+      b[count] = post;
+      count = (count + 1) | 0;
+    }
+    ofPosts[i + 3] = post;
+  }
+  return count;
 }
 
 /** Logarithm of a uniform: minus an exponential time in units of its mean, for which the post stays in the feed. */

@@ -24,22 +24,27 @@ function countStages(
   from: number,
   to: number,
 ): void {
-  const { population, traits, rules } = setup;
+  const { population, traits, rules, contents } = setup;
   const { memberCount } = population;
+  const { touched, flags } = state;
+  const { rows } = traits;
+  const { stages: stageCounts, categories } = tally;
+  const { ambassadorAt, detractorAt } = rules;
+  const [isReached, isPassed, isConverted] = [REACHED, PASSED, CONVERTED];
   for (let i = from; i < to; i++) {
-    const pair = state.touched[i]!;
-    const word = state.flags[pair]!;
-    if (!(word & REACHED)) continue;
+    const pair = touched[i]!;
+    const word = flags[pair]!;
+    if (!(word & isReached)) continue;
     const member = pair < memberCount ? pair : pair % memberCount;
     const content = (pair - member) / memberCount;
     const attitude = attitudes.of(member);
     const stages = content * STAGES.length;
-    const speaksFor = setup.contents[content]!.valence > 0 && attitude >= rules.ambassadorAt;
-    tally.stages[stages + stageOf(word, speaksFor)]!++;
-    if (attitude <= rules.detractorAt) tally.stages[stages + DETRACTOR]!++;
-    const category = (content * 5 + traits.rows[member * TRAIT_STRIDE + TRAIT.category]!) * 2;
-    if (word & PASSED) tally.categories[category]!++;
-    if (word & CONVERTED) tally.categories[category + 1]!++;
+    const speaksFor = attitude >= ambassadorAt && contents[content]!.valence > 0;
+    stageCounts[stages + stageOf(word, speaksFor)]!++;
+    if (attitude <= detractorAt) stageCounts[stages + DETRACTOR]!++;
+    const category = (content * 5 + rows[member * TRAIT_STRIDE + TRAIT.category]!) * 2;
+    if (word & isPassed) categories[category]!++;
+    if (word & isConverted) categories[category + 1]!++;
   }
 }
 

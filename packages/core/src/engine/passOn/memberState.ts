@@ -41,8 +41,9 @@ export interface MemberState {
   /** [memberCount] attitude at the start of every run. */
   readonly firstAttitudes: Float32Array;
   /**
-   * [memberCount x 4] of the attention feed: the day (from 1) on which he read last, how much he has read on it, the first cell (from 1; 0: none) of
-   * what waits for him, and how much waits; [0] where attention is not limited.
+   * [memberCount x 8] of the attention feed: the day (from 1) on which he read last, how much he has read on it, the first cell (from 1;
+   * 0: none) of what waits for him, how much waits, where his days begin (from 1; 0: not known yet), for how much there has been room
+   * before that day, and on it; [0] where attention is not limited.
    */
   readonly attention: Int32Array;
   /** [contents x memberCount] by how much a content has moved a member's attitude; [0] where nothing is countered. */
@@ -83,7 +84,7 @@ export function createMemberState(shape: {
   return {
     flags: new Int32Array(pairs),
     appeals: new Float32Array(shape.fixedAppeal ? 0 : 2 * pairs),
-    attention: new Int32Array(shape.attentionIsLimited ? 4 * memberCount : 0),
+    attention: new Int32Array(shape.attentionIsLimited ? 8 * memberCount : 0),
     attitude: shape.firstAttitudes.slice(),
     firstAttitudes: shape.firstAttitudes,
     moved: new Float32Array(shape.countersExist ? pairs : 0),

@@ -1,34 +1,34 @@
 import type { RngKey } from '../../random/rngKey.js';
-import { NO_SLOT } from '../eventQueue.js';
 import type { WorkCounters } from '../kernel.js';
 import type { PassOnSetup } from '../passOnSetup.js';
-import { CRISIS_SERIES, type PassOnTally, type TallyLayout } from '../passOnTally.js';
+import type { PassOnTally, TallyLayout } from '../passOnTally.js';
 import { tickOf } from '../ticks.js';
 import { createAnswer } from './answering.js';
 import { contentAppeal } from './appeal.js';
 import { type AttentionFeed, attentionFeed } from './attentionFeed.js';
 import { createAttitudeSums } from './attitudeSums.js';
-import { type Attitudes, createAttitudes } from './attitudes.js';
-import { type Boycotting, createBoycotting } from './boycotting.js';
+import { createAttitudes } from './attitudes.js';
+import { createBoycotting } from './boycotting.js';
 import { deriveContentKeys } from './contentKeys.js';
-import { BOYCOTT_END, BROADCAST, INTERVENTION, LOOK, POLL } from './controlEvents.js';
+import { BROADCAST, POLL } from './controlEvents.js';
 import { createCorrect } from './correcting.js';
-import { type Counting, createCounting } from './counting.js';
+import { createCounting } from './counting.js';
 import { createRun } from './createRun.js';
 import { createCredit } from './crediting.js';
 import { startCrisis } from './crisisState.js';
 import { createDirectMessages } from './directMessages.js';
 import { finishTally } from './finishTally.js';
-import { type CarryOut, createInterventions } from './interventions.js';
+import { createInterventions } from './interventions.js';
 import { clearMemberState } from './memberState.js';
 import { createMonitor } from './monitoring.js';
-import { type OutsideExposure, outsideExposure } from './outsideExposure.js';
+import { outsideExposure } from './outsideExposure.js';
 import { NO_OBSERVER, type PassOnObserver } from './passOnObserver.js';
 import type { Muted, PassOnRun } from './passOnRun.js';
-import { type AskPoll, createPolls } from './polling.js';
+import { endSlices, type Parts, playUntil } from './playUntil.js';
+import { createPolls } from './polling.js';
 import { createPoster } from './posting.js';
 import type { PostLog } from './postLog.js';
-import { createReader, type Read } from './reading.js';
+import { createReader } from './reading.js';
 import { createStanding } from './standing.js';
 import { createSchedule, type Schedule } from './timelineSchedule.js';
 
@@ -92,19 +92,6 @@ export function createPassOnKernel(
   };
 }
 
-/** What acts in a run. */
-interface Parts {
-  readonly schedule: Schedule;
-  readonly attitudes: Attitudes;
-  readonly counting: Counting;
-  readonly boycotting: Boycotting;
-  readonly outside: OutsideExposure;
-  readonly carryOut: CarryOut;
-  readonly read: Read;
-  readonly feed: AttentionFeed | undefined;
-  readonly ask: AskPoll;
-}
-
 function assemble(run: PassOnRun, observer: PassOnObserver): Parts {
   const { setup } = run;
   const appeal = contentAppeal(setup);
@@ -133,58 +120,6 @@ function assemble(run: PassOnRun, observer: PassOnObserver): Parts {
     feed: setup.rules.attentionIsLimited ? attentionFeed(run, appeal) : undefined,
     ask: createPolls(run, attitudes),
   };
-}
-
-/** Plays all that happens up to a tick. */
-function playUntil(run: PassOnRun, parts: Parts, lastTick: number): void {
-  const { queue, setup, upcoming } = run;
-  const { read, feed, attitudes } = parts;
-  const { sliceEnds } = setup;
-  const lastKey = (lastTick << 1) | 1;
-  const lastSlice = sliceEnds.length - 1;
-  let sliceEnd = tickOf(sliceEnds[run.slice]!);
-  while (queue.next(lastKey)) {
-    const tick = queue.key >>> 1;
-    while (tick > sliceEnd && run.slice < lastSlice) {
-      endSlice(run, attitudes);
-      sliceEnd = tickOf(sliceEnds[++run.slice]!);
-    }
-    run.tick = tick;
-    const { a, b } = queue;
-    if (b < 0) control(run, parts, tick, a, b);
-    else {
-      const slot = upcoming.slotOf(queue.slot, a, b);
-      if (feed === undefined || feed.admit(tick, slot, a, b)) read(tick, slot, a, b);
-    }
-  }
-  run.tick = lastTick;
-}
-
-/** What is in the queue beside readings. */
-function control({ upcoming }: PassOnRun, parts: Parts, tick: number, entry: number, what: number): void {
-  if (what === LOOK) {
-    const feed = parts.feed!;
-    const post = feed.look(tick, entry);
-    if (post >= 0) parts.read(tick, upcoming.slotOf(NO_SLOT, feed.entry(), post), feed.entry(), post);
-  } else if (what === POLL) parts.ask(entry);
-  else if (what === INTERVENTION) parts.carryOut(entry, tick);
-  else if (what === BROADCAST) parts.outside.broadcast(entry, tick);
-  else if (what === BOYCOTT_END) parts.boycotting.end(entry);
-  else parts.counting.returned(entry);
-}
-
-/** Notes how the crisis stands at the end of the present slice. */
-function endSlice({ crisis, tally, slice, setup }: PassOnRun, attitudes: Attitudes): void {
-  if (!crisis) return;
-  const at = slice * CRISIS_SERIES.length;
-  tally.crisisSeries[at] = crisis.boycotters;
-  tally.crisisSeries[at + 1] = crisis.moved * attitudes.fade(tickOf(setup.sliceEnds[slice]!));
-}
-
-/** The same for the rest of the slices, in which nothing has happened. */
-function endSlices(run: PassOnRun, attitudes: Attitudes): void {
-  for (; run.slice < run.setup.sliceEnds.length - 1; run.slice++) endSlice(run, attitudes);
-  endSlice(run, attitudes);
 }
 
 function startRun(run: PassOnRun, index: number, muted: Muted, { schedule, feed }: Parts): void {

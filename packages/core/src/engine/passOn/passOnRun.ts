@@ -11,7 +11,7 @@ import type { CrisisState } from './crisisState.js';
 import type { MemberState } from './memberState.js';
 import type { PostLog } from './postLog.js';
 import type { TrustTable } from './trustTable.js';
-import type { UpcomingReadings } from './upcomingReadings.js';
+import type { LookAhead } from './upcomingReadings.js';
 
 /** What a run is simulated without, to tell what is due to it. */
 export type Muted = 'nothing' | 'word-of-mouth' | 'broadcast' | 'ambassadors';
@@ -30,7 +30,7 @@ export interface PassOnRun {
   readonly order: Uint8Array;
   readonly lastTick: number;
   readonly queue: EventQueue;
-  readonly upcoming: UpcomingReadings;
+  readonly lookAhead: LookAhead;
   readonly posts: PostLog;
   readonly state: MemberState;
   /** [contents] */
@@ -53,4 +53,6 @@ export interface PassOnRun {
   muted: Muted;
   /** Present time slice of the series. */
   slice: number;
+  /** The last tick of that slice. */
+  sliceEnd: number;
 }

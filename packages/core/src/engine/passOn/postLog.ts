@@ -13,8 +13,10 @@ export const FROM_OUTSIDE = -2;
 
 /** Where the content stands in a post's facts. */
 export const CONTENT_MASK = 0xfff;
-const CELL_SHIFT = 12;
-const TRUST_SHIFT = 24;
+/** Where the cell and the index of the trust stand. */
+export const CELL_SHIFT = 12;
+export const CELL_MASK = 0xfff;
+export const TRUST_SHIFT = 24;
 
 /** Most cells that a post can name, and most different trusts. */
 export const MOST_CELLS = 4096;
@@ -83,7 +85,7 @@ export function contentOf(facts: number): number {
 
 /** The cell of a post's facts. */
 export function cellOf(facts: number): number {
-  return (facts >>> CELL_SHIFT) & 0xfff;
+  return (facts >>> CELL_SHIFT) & CELL_MASK;
 }
 
 /** The index of the trust in a post's facts. */

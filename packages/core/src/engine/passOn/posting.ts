@@ -10,7 +10,8 @@ import type { PassOnRun } from './passOnRun.js';
 import { PostLog } from './postLog.js';
 
 const TWO_32 = 0x100000000;
-// constants of this module are compiled in, those of others looked up each time
+// what this module holds itself is compiled in, what others export looked up each time
+const [firstHalf, secondHalf, draw, factsOf] = [streamX, streamY, word, PostLog.facts];
 const { to: endWord, platform: platformWord, cell: cellWord } = PLACE;
 
 /** A member posts. */
@@ -52,36 +53,41 @@ export function createPoster(run: PassOnRun, monitor: Monitor): Poster {
 
   return ({ member, content, tick, except, trust, keys, groups }) => {
     const { posting } = keys;
-    const x = streamX(posting[0]! | 0, posting[1]! | 0, member);
+    const x = firstHalf(posting[0]! | 0, posting[1]! | 0, member);
     const k2 = posting[2]! | 0;
     const k3 = posting[3]! | 0;
     const firstChance = content * platforms.length;
+    const first = memberOffsets[member]!;
     const last = memberOffsets[member + 1]!;
     exposer.begin(member, tick, keys, true);
+    // read once before the loops: in them, the compiler would not see that they never change
+    const list = memberGroups;
+    const placeOf = places;
+    const chanceOf = chances;
     // looked at together, so that they come from memory at the same time
     let seen = 0;
-    for (let m = memberOffsets[member]!; m < last; m++) seen += places[memberGroups[m]! << 2]!;
+    for (let m = first; m < last; m = (m + 1) | 0) seen = (seen + placeOf[list[m]! << 2]!) | 0;
     sink[0] = seen;
-    for (let m = memberOffsets[member]!; m < last; m++) {
-      const group = memberGroups[m]!;
+    for (let m = first; m < last; m = (m + 1) | 0) {
+      const group = list[m]!;
       if (group === except && !sameGroup) continue;
       if (groups && groups[group] === 0) continue;
-      const y = streamY(x, k2, k3, group);
+      const y = secondHalf(x, k2, k3, group);
       const at = group << 2;
-      const platform = places[at + platformWord]!;
-      if (word(x, y) >>> 0 >= chances[firstChance + platform]!) continue;
+      const platform = placeOf[at + platformWord]!;
+      if (draw(x, y) >>> 0 >= chanceOf[firstChance + platform]!) continue;
       if (content === watched) {
         exposer.deliver();
         monitor.posted(content, member, group, platform, tick);
       }
-      const facts = PostLog.facts(content, places[at + cellWord]!, trust);
-      exposer.show(group, places[at]!, places[at + endWord]!, facts, platform);
+      const facts = factsOf(content, placeOf[at + cellWord]!, trust);
+      exposer.show(group, placeOf[at]!, placeOf[at + endWord]!, facts, platform);
     }
     exposer.deliver();
     if (!hasTies || groups) return;
-    if (word(x, streamY(x, k2, k3, TIES)) >>> 0 >= chances[firstChance + tiePlatform]!) return;
+    if (draw(x, secondHalf(x, k2, k3, TIES)) >>> 0 >= chances[firstChance + tiePlatform]!) return;
     if (content === watched) monitor.posted(content, member, TIES, tiePlatform, tick);
-    const facts = PostLog.facts(content, tieCell, trust);
+    const facts = factsOf(content, tieCell, trust);
     exposer.begin(member, tick, keys, false);
     exposer.show(TIES, tieOffsets[member]!, tieOffsets[member + 1]!, facts, tiePlatform);
     exposer.deliver();

@@ -1,5 +1,6 @@
 import { TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { streamX, streamY, word } from '../../random/stream.js';
+import { SERIES } from '../passOnTally.js';
 import { isTakenDown } from './answering.js';
 import { type Appeal, writeNeededAppeal } from './appeal.js';
 import { cellFits } from './cellFits.js';
@@ -23,21 +24,23 @@ import {
 import type { PassOnObserver } from './passOnObserver.js';
 import type { PassOnRun } from './passOnRun.js';
 import type { Poster, Posting } from './posting.js';
-import { cellOf, contentOf, TO_TIES, trustOf } from './postLog.js';
+import { CELL_MASK, CELL_SHIFT, CONTENT_MASK, TO_TIES, TRUST_SHIFT } from './postLog.js';
 import { FIGURES, SOURCE } from './recordCount.js';
 import type { Standing } from './standing.js';
+import { upcoming } from './upcomingReadings.js';
 
-// constants of this module are compiled in, those of others looked up each time
+// what this module holds itself is compiled in, what others export looked up each time
 const [isReached, isPassed, isWithdrawn] = [REACHED, PASSED, WITHDRAWN];
 const [fromMembers, fromBroadcast] = [FROM_MEMBERS, FROM_BROADCAST];
-const [figures, rowStride] = [FIGURES, TRAIT_STRIDE];
+const [figures, rowStride, seriesLength] = [FIGURES, TRAIT_STRIDE, SERIES.length];
 const { members: byMembers, broadcast: byBroadcast, both } = SOURCE;
+const { entries, posts, members, facts, groups } = upcoming;
+const [contentMask, cellShift, cellMask, trustShift] = [CONTENT_MASK, CELL_SHIFT, CELL_MASK, TRUST_SHIFT];
+const [groupsShift, groupsMask, toTies] = [GROUPS_SHIFT, GROUPS_MASK, TO_TIES];
+const [seenOnTie, seenOutside, see] = [SEEN_ON_TIE, SEEN_OUTSIDE, seeIn];
 
-/**
- * A member reads a post: `slot` is the reading's among the upcoming ones, `entry` his place in `groupMembers`, or his index where
- * the post is in no group.
- */
-export type Read = (tick: number, slot: number, entry: number, post: number) => void;
+/** A member reads a post: `slot` is the reading's among the upcoming ones. */
+export type Read = (tick: number, slot: number) => void;
 
 /**
  * What reading a post does to a member: he may be convinced, act, and pass on, each by a coin of his own for the content.
@@ -52,61 +55,82 @@ export function createReader(
   observer: PassOnObserver,
   judges: Judges,
 ): Read {
-  const { setup, state, tally, upcoming } = run;
+  const { setup, state, tally } = run;
   const { population, rules, segmentClass } = setup;
   const { memberCount } = population;
   const { flags } = state;
+  const { counts, series } = tally;
   const { cells, segmentClasses } = tally.layout;
   const cellCount = cells.length;
+  const contentCount = setup.contents.length;
   const outsideCells = Uint8Array.from(cells, ({ wordOfMouth }) => Number(!wordOfMouth));
-  const { members, facts, groups } = upcoming;
-  const isSilenced = createSilence(run);
-  const { counting, standing, boycotting } = judges;
   const incident = setup.crisis?.incident ?? -1;
+  const { corrected } = contentTable(setup);
+  const isSilenced = createSilence(run);
+  const meet = createMeeting(run, observer, judges);
   const weigh = createWeigh(run, appeal);
   const decide = createDecide(run, judges);
-  const passOn = createPassOn(run, post, standing);
+  const passOn = createPassOn(run, post, judges.standing);
+  const { boycotting } = judges;
   const isReinforced = rules.reinforcement > 0;
   const isGeneral = rules.appeal === undefined;
 
-  const countsFrom = (source: number, segments: number): number =>
-    Math.imul(Math.imul(source, segmentClasses) + segments, figures);
-
-  return (tick, slot, entry, postIndex) => {
+  return (tick, slot) => {
     const fact = facts[slot]!;
-    const content = contentOf(fact);
-    const cell = cellOf(fact);
-    const member = members[slot]!;
+    const content = fact & contentMask;
+    const cell = (fact >>> cellShift) & cellMask;
     const outside = outsideCells[cell] === 1;
-    if (!outside && isSilenced(content, cell, postIndex)) return;
+    const mayBeSilent = !outside && (corrected[content] === 1 || content === incident);
+    if (mayBeSilent && isSilenced(content, cell, posts[slot]!)) return;
+    const member = members[slot]!;
     const pair = (Math.imul(content, memberCount) + member) | 0;
-    const before = flags[pair]!;
     const segments = segmentClass[member]!;
-    const place = Math.imul(3, Math.imul(content, cellCount) + cell);
-    counting.impression(content, countsFrom(place + (outside ? byBroadcast : byMembers), segments));
-    const isFirst = (before & isReached) === 0;
-    let now = before;
-    if (isFirst || (before & (outside ? fromBroadcast : fromMembers)) === 0) {
-      if (before === 0) touch(state, pair);
-      now = counting.meet(content, cell, outside, before, segments, tick);
-    }
-    if (isFirst) {
-      now = standing.onReached(member, content, now);
-      observer.reached(content, member, tick, postIndex);
-    }
+    const place = Math.imul(3, (Math.imul(content, cellCount) + cell) | 0);
+    const source = (place + (outside ? byBroadcast : byMembers)) | 0;
+    counts[Math.imul((Math.imul(source, segmentClasses) + segments) | 0, figures)]!++;
+    series[Math.imul((Math.imul(run.slice, contentCount) + content) | 0, seriesLength)]!++;
+    let now = flags[pair]!;
+    const known = isReached | (outside ? fromBroadcast : fromMembers);
+    if ((now & known) !== known) now = meet(tick, slot, cell, outside, now) | 0;
     const group = groups[slot]!;
-    const trust = trustOf(fact);
+    const trust = fact >>> trustShift;
     if ((now & isPassed) === 0) {
-      if (isReinforced) now = countGroup(state, content, group, entry, now);
-      if (isGeneral) weigh(member, content, cell, trust, isFirst);
+      if (isReinforced) now = countGroup(state, content, group, entries[slot]!, now) | 0;
+      if (isGeneral) weigh(member, content, cell, trust);
     }
-    const source = (now & fromBroadcast) === 0 ? byMembers : (now & fromMembers) === 0 ? byBroadcast : both;
-    const after = decide(member, content, now, trust, countsFrom(place + source, segments), tick);
+    const from = (now & fromBroadcast) === 0 ? byMembers : (now & fromMembers) === 0 ? byBroadcast : both;
+    const at = Math.imul((Math.imul((place + from) | 0, segmentClasses) + segments) | 0, figures);
+    const after = decide(member, content, now, trust, at, tick) | 0;
     flags[pair] = after;
     if (content === incident) boycotting.ask(member, group);
     if (((after ^ now) & isPassed) === 0) return;
     observer.passedOn(content, member, tick);
     passOn(member, content, after, tick, group);
+  };
+}
+
+/** A member meets a content, or for the first time from inside (or outside) of word of mouth: returns his flags. */
+function createMeeting(
+  run: PassOnRun,
+  observer: PassOnObserver,
+  { counting, standing }: Judges,
+): (tick: number, slot: number, cell: number, outside: boolean, before: number) => number {
+  const { setup, state } = run;
+  const { segmentClass, population, rules } = setup;
+  const { memberCount } = population;
+  const isGeneral = rules.appeal === undefined;
+  const need = createNeed(run);
+  return (tick, slot, cell, outside, before) => {
+    const content = facts[slot]! & contentMask;
+    const member = members[slot]!;
+    const pair = (Math.imul(content, memberCount) + member) | 0;
+    if (before === 0) touch(state, pair);
+    const now = counting.meet(content, cell, outside, before, segmentClass[member]!, tick);
+    if ((before & isReached) !== 0) return now;
+    if (isGeneral) need(member, content, 2 * pair + 1);
+    const stood = standing.onReached(member, content, now);
+    observer.reached(content, member, tick, posts[slot]!);
+    return stood;
   };
 }
 
@@ -126,24 +150,23 @@ function createSilence(run: PassOnRun): (content: number, cell: number, post: nu
   };
 }
 
-/** Keeps the largest appeal that a content has had for a member so far, by place and trust; and, the first time, what it needs. */
+/** Keeps the largest appeal that a content has had for a member so far, by place and trust. */
 function createWeigh(
   run: PassOnRun,
   appeal: Appeal,
-): (member: number, content: number, cell: number, trust: number, isFirst: boolean) => void {
+): (member: number, content: number, cell: number, trust: number) => void {
   const { setup, state, tally, trusts } = run;
   const { memberCount } = setup.population;
   const { cells } = tally.layout;
   const cellCount = cells.length;
   const { appeals } = state;
-  const need = createNeed(run);
   const fits = cellFits(setup, cells);
   const trust = trusts.values;
-  return (member, content, cell, speaker, isFirst) => {
-    const pair = 2 * (content * memberCount + member);
-    const value = appeal(member, content) * fits[content * cellCount + cell]! * trust[speaker]!;
+  return (member, content, cell, speaker) => {
+    const pair = (2 * (Math.imul(content, memberCount) + member)) | 0;
+    const value =
+      appeal(member, content) * fits[(Math.imul(content, cellCount) + cell) | 0]! * trust[speaker]!;
     if (value > appeals[pair]!) appeals[pair] = value;
-    if (isFirst) need(member, content, pair + 1);
   };
 }
 
@@ -206,12 +229,12 @@ function countGroup(
 ): number {
   let flags = before;
   if (group >= 0) {
-    if (!seeIn(state, content, entry)) return flags;
+    if (!see(state, content, entry)) return flags;
   } else {
-    const seen = group === TO_TIES ? SEEN_ON_TIE : SEEN_OUTSIDE;
-    if (flags & seen) return flags;
+    const seen = group === toTies ? seenOnTie : seenOutside;
+    if ((flags & seen) !== 0) return flags;
     flags |= seen;
   }
-  const groups = (flags >>> GROUPS_SHIFT) & GROUPS_MASK;
-  return groups === GROUPS_MASK ? flags : flags + (1 << GROUPS_SHIFT);
+  const shown = (flags >>> groupsShift) & groupsMask;
+  return shown === groupsMask ? flags : (flags + (1 << groupsShift)) | 0;
 }

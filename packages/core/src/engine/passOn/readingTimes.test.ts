@@ -21,7 +21,7 @@ test('by the clock, a delay ends when clockHours says, to a tick, and after the 
         const table = delayTable({ law: 'log-normal', median: 4, sigma: 1 });
         drawnEntries.entries[0] = 1;
         drawnEntries.delayBits[0] = bits;
-        lookUpReaders(Int32Array.of(5, 2), Float32Array.of(1, 1, 0.5), 1);
+        lookUpReaders(Int32Array.of(5, 2), Float32Array.of(1, 1, 0.5), 1, true);
         drawDelays(table, 40, 0, 1);
         const lived = livedHours(clock, tick / TICKS_PER_HOUR);
         readByClock(clock, clockGuide(clock), lived + clock.offset, tick, lastTick, 1);

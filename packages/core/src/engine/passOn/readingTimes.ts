@@ -10,7 +10,10 @@ export const NEVER_READ = 0x7fffffff;
 const PARTS = 8;
 const TOO_LATE = -1;
 
+// what this module holds itself is compiled in, what others export looked up each time
 const { entries, delayBits } = drawnEntries;
+const perHour = TICKS_PER_HOUR;
+const never = NEVER_READ;
 const readers = new Int32Array(MOST_ENTRIES);
 const paces = new Float64Array(MOST_ENTRIES);
 const hours = new Float64Array(MOST_ENTRIES);
@@ -19,10 +22,18 @@ const ticks = new Int32Array(MOST_ENTRIES);
 /** Of each drawn entry: who it is, and the tick in which he reads. */
 export const readings: { readonly readers: Int32Array; readonly ticks: Int32Array } = { readers, ticks };
 
-/** Looks up who the first `count` entries of a list are, and by what each stretches a delay: loads that do not wait for each other. */
-export function lookUpReaders(list: Int32Array, pace: Float32Array, count: number): void {
-  for (let j = 0; j < count; j++) readers[j] = list[entries[j]!]!;
-  for (let j = 0; j < count; j++) paces[j] = pace[readers[j]!]!;
+/**
+ * Looks up who the first `count` entries of a list are, and by what each stretches a delay: loads that do not wait for each other.
+ * Where the list is not that of groups, each entry becomes the member himself.
+ */
+export function lookUpReaders(list: Int32Array, pace: Float32Array, count: number, inGroups: boolean): void {
+  const end = count | 0;
+  const where = entries;
+  const who = readers;
+  const stretch = paces;
+  for (let j = 0; j < end; j = (j + 1) | 0) who[j] = list[where[j]!]!;
+  for (let j = 0; j < end; j = (j + 1) | 0) stretch[j] = pace[who[j]!]!;
+  if (!inGroups) for (let j = 0; j < end; j = (j + 1) | 0) where[j] = who[j]!;
 }
 
 /** Draws the delays of the entries from … to - 1, hours of average activity, on a platform with a post's lifetime. */
@@ -32,29 +43,33 @@ export function drawDelays(
   from: number,
   to: number,
 ): void {
-  for (let j = from; j < to; j++) {
-    const bits = delayBits[j]!;
+  const drawn = delayBits;
+  const stretch = paces;
+  const delays = hours;
+  const end = to | 0;
+  for (let j = from | 0; j < end; j = (j + 1) | 0) {
+    const bits = drawn[j]!;
     const cell = bits >>> 20;
     // a number that may come from a call or not would be put on the heap each time: hence no conditional expression
-    if (cell === 0 || cell === 4095) hours[j] = draw(bits);
+    if (((cell + 1) & 0xfff) <= 1) delays[j] = draw(bits);
     else {
       const start = quantiles[cell]!;
-      hours[j] = start + (quantiles[cell + 1]! - start) * ((bits & 0xfffff) / 0x100000);
+      delays[j] = start + (quantiles[cell + 1]! - start) * ((bits & 0xfffff) / 0x100000);
     }
-  }
-  for (let j = from; j < to; j++) {
-    const stretched = hours[j]! * paces[j]!;
-    hours[j] = stretched <= lifetime ? stretched : TOO_LATE;
+    const stretched = delays[j]! * stretch[j]!;
+    delays[j] = stretched <= lifetime ? stretched : TOO_LATE;
   }
 }
 
 /** The ticks of the first `count` entries where all hours of day are alike. */
 export function readByHours(tick: number, lastTick: number, count: number): void {
-  const perHour = TICKS_PER_HOUR;
-  const left = lastTick - tick + 1;
-  for (let j = 0; j < count; j++) {
-    const delay = hours[j]! * perHour;
-    ticks[j] = delay >= 0 && delay < left ? tick + (delay | 0) : NEVER_READ;
+  const delays = hours;
+  const at = ticks;
+  const start = tick | 0;
+  const left = lastTick - start + 1;
+  for (let j = 0; j < count; j = (j + 1) | 0) {
+    const delay = delays[j]! * perHour;
+    at[j] = delay >= 0 && delay < left ? (start + (delay | 0)) | 0 : never;
   }
 }
 
@@ -70,11 +85,12 @@ export function readByClock(
   lastTick: number,
   count: number,
 ): void {
-  const perHour = TICKS_PER_HOUR;
-  for (let j = 0; j < count; j++) {
-    const delay = hours[j]!;
+  const delays = hours;
+  const at = ticks;
+  for (let j = 0; j < count; j = (j + 1) | 0) {
+    const delay = delays[j]!;
     if (delay === TOO_LATE) {
-      ticks[j] = NEVER_READ;
+      at[j] = never;
       continue;
     }
     const days = Math.floor((fromMidnight + delay) / 24);
@@ -83,7 +99,7 @@ export function readByClock(
     while (ends[hour + 1]! <= rest) hour++;
     const share = (rest - ends[hour]!) / (ends[hour + 1]! - ends[hour]!);
     const readAt = Math.floor((24 * days + hour + share - startHour) * perHour);
-    ticks[j] = readAt <= tick ? tick : readAt <= lastTick ? readAt : NEVER_READ;
+    at[j] = readAt <= tick ? tick : readAt <= lastTick ? readAt : never;
   }
 }
 
