@@ -65,7 +65,7 @@ const parameters: ParameterTable<AttractionRepulsionParameters> = {
 };
 
 /**
- * Attraction and repulsion (Toccaceli, Milli, Rossetti 2021, as NDlib has it), opinions from -1 to 1.
+ * Attraction and repulsion (Toccaceli, Milli, Rossetti 2020, as NDlib has it), opinions from -1 to 1.
  *
  *     at a tick v meets a contact u, uniformly chosen;  f = 1 if |x_u - x_v| <= epsilon_v, else -1
  *     x_v <- x_v + f sign(x_u - x_v) |x_v + w x_u| / 2 (1 - |x_v|)

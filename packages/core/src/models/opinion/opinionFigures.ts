@@ -13,7 +13,7 @@ export const continuousFigures: readonly ModelFigure[] = [
     name: 'standardDeviation',
     label: { en: 'standard deviation of opinions', fr: 'écart-type des opinions' },
   },
-  { name: 'clusters', label: { en: 'clusters of opinions', fr: 'groupes d’opinions' }, unit: 'clusters' },
+  { name: 'clusters', label: { en: 'clusters of opinions', fr: 'groupes d’opinions' } },
   { name: 'polarisation', label: { en: 'polarisation (0 to 1)', fr: 'polarisation (de 0 à 1)' } },
 ];
 
