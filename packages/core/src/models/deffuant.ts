@@ -47,8 +47,8 @@ const parameters: ParameterTable<DeffuantParameters> = {
     range: [0, 100],
     label: { en: 'Algorithmic bias', fr: 'Biais algorithmique' },
     help: {
-      en: 'Contacts are met with a probability in proportion to (difference of opinion)^-bias: 0 for all alike. Above 0 a meeting costs the number of contacts.',
-      fr: 'Les contacts sont rencontrés avec une probabilité proportionnelle à (écart d’opinion)^-biais : 0 pour tous pareil. Au-dessus de 0, une rencontre coûte le nombre de contacts.',
+      en: 'Contacts are met with a probability in proportion to (difference of opinion)^-bias: 0 for all alike.',
+      fr: 'Les contacts sont rencontrés avec une probabilité proportionnelle à (écart d’opinion)^-biais : 0 pour tous pareil.',
     },
   },
   mediaBias: {

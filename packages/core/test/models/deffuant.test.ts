@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deffuantModel } from '../../src/models/deffuant.js';
-import { biasedContact } from '../../src/models/opinion/biasedChoice.js';
+import { biasedContact } from '../../src/models/opinion/biasedContact.js';
 import { contactChoice } from '../../src/models/opinion/contactChoice.js';
 import { reusableStream } from '../../src/random/reusableStream.js';
 import { rngKey } from '../../src/random/rngKey.js';
@@ -147,7 +147,8 @@ describe('Deffuant model', () => {
       tolerance: 0,
       media: { opinions: new Float64Array(0), strength: 0 },
     };
-    const choose = biasedContact({ ...world, opinions: Float64Array.of(0.5, 0.6, 0.3, 0.52, 0.9) }, bias);
+    const biased = biasedContact({ ...world, opinions: Float64Array.of(0.5, 0.6, 0.3, 0.52, 0.9) }, bias);
+    biased.prepare();
     const weights = new Map([
       [1, 0.1 ** -bias],
       [2, 2 * 0.2 ** -bias],
@@ -158,13 +159,49 @@ describe('Deffuant model', () => {
     const stream = reusableStream();
     const chosen = upTo(200_000).map((i) => {
       stream.open(rngKey('bias'), i, 0);
-      return choose(0, stream);
+      return biased.choose(0, stream);
     });
     expectShares(chosen, new Map([...weights].map(([contact, weight]) => [contact, weight / total])));
     // those of equal opinion count as 10^-5 away: nobody else is ever met
     const same = biasedContact(world, 20);
+    same.prepare();
     stream.open(rngKey('same'), 0, 0);
-    expect(upTo(1000).every(() => same(0, stream) === 3)).toBe(true);
+    expect(upTo(1000).every(() => same.choose(0, stream) === 3)).toBe(true);
+    // and so it is with the largest bias, where all contacts are far
+    const far = biasedContact({ ...world, opinions: Float64Array.of(0, 0.9, 0.6, 0.8, 1) }, 100);
+    far.prepare();
+    expect(upTo(1000).every(() => far.choose(0, stream) === 2)).toBe(true);
+  });
+
+  it('chooses so in a large group too, while opinions move (chi-square on ranks, 5 sigma)', () => {
+    const n = 120;
+    const population = groupsPopulation(n, [upTo(n), upTo(50)]);
+    const opinions = Float64Array.from({ length: n }, (_, i) => ((i * 37) % 101) / 101);
+    const media = { opinions: new Float64Array(0), strength: 0 };
+    const choice = contactChoice(population);
+    const biased = biasedContact(
+      { population, choice, opinions, initial: opinions, tolerance: 0, media },
+      2.5,
+    );
+    biased.prepare();
+    const stream = reusableStream();
+    for (let i = 0; i < 500; i++) {
+      stream.open(rngKey('moves'), i, 0);
+      const member = stream.below(n);
+      opinions[member] = i % 3 === 0 ? opinions[stream.below(n)]! : stream.uniform();
+      biased.moved(member);
+    }
+    const weights = upTo(n).map((other) =>
+      other === 7
+        ? 0
+        : (other < 50 ? 2 : 1) * Math.max(1e-5, Math.abs(opinions[other]! - opinions[7]!)) ** -2.5,
+    );
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const chosen = upTo(100_000).map((i) => {
+      stream.open(rngKey('ranks'), i, 0);
+      return biased.choose(7, stream);
+    });
+    expectShares(chosen, new Map(weights.map((weight, other) => [other, weight / total])));
   });
 
   it('where all agree without bias, a strong bias keeps them apart (Sîrbu et al. 2019)', () => {

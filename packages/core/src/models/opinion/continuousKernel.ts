@@ -155,14 +155,13 @@ function continuousPlay(setup: ContinuousSetup, state: ContinuousState): Continu
     for (let i = 0; i < count; i++) {
       const tick = order[i]!;
       const member = members[tick]!;
-      const picked = contacts[tick]!;
+      stream.open(keys.contact, member, occasions[tick]!, 2);
+      let picked = contacts[tick]!;
+      if (rule.choose && picked !== NOBODY) picked = rule.choose(member, stream);
       const contact = picked === NOBODY ? member : whoIs(picked);
       const before = opinions[member]!;
       const contactBefore = opinions[contact]!;
-      if (picked !== NOBODY || rule.round) {
-        stream.open(keys.contact, member, occasions[tick]!, 2);
-        rule.meet!(member, picked, stream);
-      }
+      if (picked !== NOBODY || rule.round) rule.meet!(member, picked, stream);
       if (media.opinions.length > 0 && rule.hear) {
         stream.open(keys.media, member, occasions[tick]!);
         work.draws += 2;

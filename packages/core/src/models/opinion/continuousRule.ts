@@ -19,11 +19,13 @@ export interface ContinuousWorld {
 /** How members whose opinions are numbers change them: by `meet` at their ticks, or by `round` all at once. */
 export interface ContinuousRule {
   /**
-   * `member` has a tick and `picked` (see ContactChoice) is the contact that he meets. Writes new opinions of these two at
+   * `member` has a tick and `picked` (see ContactChoice) is the contact whom he meets. Writes new opinions of these two at
    * most. `stream` stands behind the draws that chose the contact. Without contacts it is called, with NOBODY, only where
    * there is `round` too.
    */
   readonly meet?: (member: number, picked: number, stream: ReusableStream) => void;
+  /** Whom `member`, who has contacts, meets instead of a contact chosen uniformly. */
+  readonly choose?: (member: number, stream: ReusableStream) => number;
   /** `member` hears a medium. */
   readonly hear?: (member: number, stream: ReusableStream) => void;
   /** Writes the opinions after a round into `next`. */

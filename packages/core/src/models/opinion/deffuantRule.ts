@@ -1,4 +1,5 @@
-import { biasedChoice, biasedContact } from './biasedChoice.js';
+import { biasedChoice } from './biasedChoice.js';
+import { biasedContact } from './biasedContact.js';
 import { whoIs } from './contactChoice.js';
 import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
 import { openDifference } from './openDifference.js';
@@ -16,23 +17,27 @@ export interface DeffuantTerms {
 export function deffuantRule(world: ContinuousWorld, terms: DeffuantTerms): ContinuousRule {
   const { choice, opinions, media, tolerance } = world;
   const { bounds, convergence, bias, mediaBias } = terms;
-  const chooseContact = bias > 0 ? biasedContact(world, bias) : undefined;
+  const biased = bias > 0 ? biasedContact(world, bias) : undefined;
   const chooseMedium = biasedChoice(media.opinions.length, mediaBias);
   const boundOf = (member: number): number => (typeof bounds === 'number' ? bounds : bounds[member]!);
   return {
-    meet(member, picked, stream) {
-      const chosen = chooseContact ? chooseContact(member, stream) : picked;
-      const contact = whoIs(chosen);
+    ...(biased && { choose: biased.choose, prepare: biased.prepare }),
+    meet(member, picked) {
+      const contact = whoIs(picked);
       const gap = opinions[contact]! - opinions[member]!;
       const distance = Math.abs(gap);
       if (distance < boundOf(member)) opinions[member]! += convergence * gap;
-      if (distance < boundOf(contact) && choice.answers(member, chosen))
+      if (distance < boundOf(contact) && choice.answers(member, picked))
         opinions[contact]! -= convergence * gap;
+      if (!biased) return;
+      biased.moved(member);
+      biased.moved(contact);
     },
     hear(member, stream) {
       const own = opinions[member]!;
       const gap = media.opinions[chooseMedium(media.opinions, own, stream)]! - own;
       if (Math.abs(gap) < boundOf(member)) opinions[member]! += convergence * gap;
+      biased?.moved(member);
     },
     settled: openDifference(world, boundOf, tolerance / convergence),
   };
