@@ -21,7 +21,7 @@ import { type Stays, stays } from './stays.js';
 /** Types of events of continuous time. */
 export const RECOVERY = 0;
 export const GROUP = 1;
-export const TIE = 2;
+const TIE = 2;
 
 /** Said instead of a tick where no clocks run. */
 export const AT_REST = -1;
