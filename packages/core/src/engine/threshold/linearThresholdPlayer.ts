@@ -1,5 +1,6 @@
 import type { Population } from '../../population/population.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
+import { streamX, word } from '../../random/stream.js';
 import { int32View } from '../gather.js';
 import { grown } from '../grown.js';
 import type { RunPlayer } from '../runPlayer.js';
@@ -41,6 +42,7 @@ export function linearThresholdPlayer(
   const sizes = new Int32Array(MOST_RUNS);
   const steps = new Int32Array(MOST_RUNS);
   const first = new Int32Array(seeds.largest);
+  const opening = seeds.fixed && openingOf(population, first.subarray(0, seeds.write(0, first)));
   let newlyActive = new Int32Array(2 * MOST_RUNS);
   let recorded = 0;
 
@@ -59,7 +61,7 @@ export function linearThresholdPlayer(
       if (recorded === newlyActive.length) newlyActive = grown(newlyActive);
       newlyActive[recorded++] = to - from;
       const before = to;
-      to = tell(told, from, to);
+      to = step === 0 && opening ? tellFirst(told, opening, to) : tell(told, from, to);
       from = before;
     }
     sizes[index] = to;
@@ -103,6 +105,35 @@ function forget(told: Told, base: number): void {
   const { members } = told;
   for (let i = 0; i < members.length; i += 2) members[i] = 0;
   told.base = base;
+}
+
+/** To whom the ties of first members lead who are the same in all runs, and how many of them: pairs (member, ties). */
+function openingOf({ tieOffsets, tieTargets }: Population, first: Int32Array): Int32Array {
+  const ties = new Map<number, number>();
+  const known = new Set(first);
+  for (const member of first) {
+    for (const target of tieTargets.subarray(tieOffsets[member], tieOffsets[member + 1]))
+      if (!known.has(target)) ties.set(target, (ties.get(target) ?? 0) + 1);
+  }
+  return Int32Array.from([...ties].flat());
+}
+
+/** The first step of `tell` by its outcome. */
+function tellFirst(told: Told, opening: Int32Array, to: number): number {
+  const { members, active, key, base } = told;
+  let next = to | 0;
+  for (let i = 0; i < opening.length; i += 2) {
+    const target = opening[i]!;
+    const contacts = opening[i + 1]!;
+    members[2 * target] = base + contacts;
+    const draw = word(streamX(key[0]! | 0, key[1]! | 0, target), key[2]! | 0);
+    const ties = members[2 * target + 1]!;
+    const needed = (Math.imul(draw >>> 16, ties) + (Math.imul(draw & 0xffff, ties) >>> 16)) >>> 16;
+    active[next] = target;
+    next = (next + ((needed - contacts) >>> 31)) | 0;
+  }
+  told.draws += opening.length >>> 1;
+  return next;
 }
 
 /**
