@@ -2,7 +2,6 @@ import { GENERATORS, type PopulationGenerator } from '@grapevine/core';
 import { type Command, Option } from 'commander';
 import { addCommand, type ProgramContext } from '../command/addCommand.js';
 import { type GenerateFlags, generateOptions } from '../command/generateCommand.js';
-import { generateOfKind } from './generatePeople.js';
 import { parameterFlags } from './parameterFlags.js';
 
 /** Adds `grapevine generate KIND` for each generator of the engine, with one flag for each of its parameters. */
@@ -40,10 +39,11 @@ function addKind(generate: Command, generator: PopulationGenerator, context: Pro
           messages.generate.example,
         ],
       ],
-      action: (_args, given) => {
+      async action(_args, given) {
         const values = given as Readonly<Record<string, unknown>>;
         const named = flags.map(({ parameter }) => [parameter, values[parameter]] as const);
         const parameters = Object.fromEntries(named.filter(([, value]) => value !== undefined));
+        const { generateOfKind } = await import('./generatePeople.js');
         return generateOfKind(kind, parameters, given as GenerateFlags, terminal);
       },
     },

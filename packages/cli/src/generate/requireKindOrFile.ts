@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { GENERATORS, nearestName } from '@grapevine/core';
 import { CommandError } from '../command/commandError.js';
 import type { Messages } from '../messages/messagesOf.js';
-import { isPreset } from '../scenario/readScenario.js';
+import { isPreset } from '../scenario/isPreset.js';
 
 /** Throws `wrong-usage` for a word that is neither a kind nor a file: it was probably meant as a kind. */
 export async function requireKindOrFile(word: string, { errors }: Messages): Promise<void> {

@@ -3,8 +3,9 @@ import { EXIT } from '../command/exitCodes.js';
 import type { InspectFlags } from '../command/inspectCommand.js';
 import { sourceFormat } from '../convert/convertPeople.js';
 import { readPeople } from '../files/readPeople.js';
+import { isPreset } from '../scenario/isPreset.js';
 import { loadScenarioPopulation } from '../scenario/loadScenarioPopulation.js';
-import { isPreset, readScenario, readScenarioDocument } from '../scenario/readScenario.js';
+import { readScenario, readScenarioDocument } from '../scenario/readScenario.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { renderReport } from './renderReport.js';
 

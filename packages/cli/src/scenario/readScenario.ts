@@ -4,6 +4,7 @@ import { notationOf, parseDocument } from '../files/parseDocument.js';
 import { readText } from '../files/readText.js';
 import type { Messages } from '../messages/messagesOf.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { isPreset, PRESET } from './isPreset.js';
 import { placeProblems } from './placeProblems.js';
 import { requireShallow } from './requireShallow.js';
 import { applySettings, type Setting } from './setting.js';
@@ -24,7 +25,6 @@ export interface ScenarioOverrides {
   readonly rngSeed?: string | number | undefined;
 }
 
-const PRESET = 'preset:';
 /** Paths that begin with a key of a scenario, as problems that only the population brings to light have them. */
 const KEY_OF_SCENARIO =
   /^(population|model|seedSet|initialStates|stop|runs|rngSeed|horizon|members|platforms|groupKinds|segments|contents|broadcast|timeline|polls|counterfactuals|crisis)(?![^.[])/;
@@ -57,10 +57,6 @@ export async function readScenarioDocument(source: string, signal: AbortSignal):
 /** What a source is called where something is wrong with it. */
 export function nameOf(source: string): string {
   return source === '-' ? 'stdin' : source;
-}
-
-export function isPreset(source: string): boolean {
-  return source.startsWith(PRESET);
 }
 
 function override(name: string, value: unknown): Setting[] {

@@ -8,7 +8,8 @@ import { readWorlds } from '../compare/readWorlds.js';
 import { isPictured, PICTURED_MODELS } from '../run/isPictured.js';
 import { MOST_PICTURED_MEMBERS } from '../run/pictureFiles.js';
 import { titlesOf } from '../run/titlesOf.js';
-import { isPreset, nameOf, type ReadScenario } from '../scenario/readScenario.js';
+import { isPreset } from '../scenario/isPreset.js';
+import { nameOf, type ReadScenario } from '../scenario/readScenario.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { scriptOfPage } from './scriptOfPage.js';
 
