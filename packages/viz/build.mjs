@@ -11,7 +11,8 @@ import { withoutUnusedTexts } from './withoutUnusedTexts.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Bundles the player as one classic script, from the sources. */
-export const bundlePlayer = () => bundleScript('src/browser.ts', { name: 'grapevinePlayer' });
+export const bundlePlayer = () =>
+  bundleScript('src/browser.ts', { name: 'grapevinePlayer', leftOut: UNPLAYED });
 
 /** Bundles a part of the player, `room`, `share` or `gl`, as one classic script, which comes before the player's. */
 export const bundlePlayerPart = async (name) => inPage(await bundlePart(name));
@@ -55,6 +56,18 @@ async function bundleScript(entry, { name, keepsManual = false, leftOut = [] } =
   const code = await minified(bundled);
   return inPage(name ? `(function ${name}(){${code}})();` : code);
 }
+
+/** What the player has no use for: threads of Node, what only other models have, and scenarios that pages do not play. */
+const UNPLAYED = [
+  [
+    'core/src/workers/nodeThreads.ts',
+    'export const nodeThreads = () => undefined, nodeEndpoint = (port) => port, coreCount = () => navigator.hardwareConcurrency ?? 1;',
+  ],
+  ['core/src/base/valueLawSchema.ts', 'export const valueLawSchema = () => undefined;'],
+  ['core/src/ensemble/initialPlaces.ts', 'export const initialPlaces = () => [];'],
+  ['core/src/ensemble/stopRule.ts', 'export const stopRule = () => undefined;'],
+  ['core/src/scenario/classicalProblems.ts', 'export const classicalProblems = () => [];'],
+];
 
 /**
  * What scripts of pages leave out of core: the text of its worker, since they are their own workers, if any; the compiled

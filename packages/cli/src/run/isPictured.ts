@@ -6,8 +6,10 @@ export const PICTURED_MODELS: readonly string[] = ['pass-on', 'independent-casca
 /** Files whose contacts change during a run. */
 const TIMED: readonly string[] = ['contact-sequence', 'membership-intervals'];
 
-/** Whether pages can play a scenario: by its model, and on contacts that last. */
-export function isPictured({ model, population }: Scenario): boolean {
+/** Whether pages can play a scenario: by its model, on contacts that last, to its own end. */
+export function isPictured(scenario: Scenario): boolean {
+  const { model, population } = scenario;
   const lasts = !('as' in population && TIMED.includes(population.as));
-  return lasts && PICTURED_MODELS.includes(model.kind ?? 'pass-on');
+  const isPlain = !('stop' in scenario || 'initialStates' in scenario);
+  return lasts && isPlain && PICTURED_MODELS.includes(model.kind ?? 'pass-on');
 }

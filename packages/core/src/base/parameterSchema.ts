@@ -4,7 +4,8 @@ import { lawSchema } from './lawSchema.js';
 import { numberOrWordSchema, numberSchema } from './numberSchema.js';
 import type { ParameterSpec, ParameterTable } from './parameters.js';
 import { expecting, expectingKeys } from './schemaProblems.js';
-import { traitLawSchema, valueLawSchema } from './traitLawSchema.js';
+import { traitLawSchema } from './traitLawSchema.js';
+import { valueLawSchema } from './valueLawSchema.js';
 
 /** A schema that checks an object against a parameter table, fills in defaults and refuses unknown keys. */
 export function tableSchema(

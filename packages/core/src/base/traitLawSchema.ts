@@ -21,19 +21,8 @@ export function traitLawSchema(range: readonly [number, number], words: readonly
     : z.union(laws, { error });
 }
 
-/** A number, such a distribution, or an object of one more key: `{ trait }` for members, `{ platforms }` for groups. */
-export function valueLawSchema(
-  range: readonly [number, number],
-  other: Readonly<Record<string, z.ZodMiniType>>,
-) {
-  const values = Object.keys(other).join(', ');
-  return z.union([...lawSchemas(range), object(other)], {
-    error: ({ input }) =>
-      typeof input === 'number' ? expectingNumber(range) : expecting('a-value-law', { values }),
-  });
-}
-
-function lawSchemas(range: readonly [number, number]) {
+/** A fixed number, and the distributions. */
+export function lawSchemas(range: readonly [number, number]) {
   const [min, max] = range;
   const spread = numberSchema([0, Number.POSITIVE_INFINITY]);
   const uniform = object({ min: numberSchema(range), max: numberSchema(range) }).check(

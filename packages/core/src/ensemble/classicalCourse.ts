@@ -1,8 +1,9 @@
 import type { Kernel, KernelColumns } from '../engine/kernel.js';
 import { type SeedSetter, seedSetter } from '../engine/seedSet.js';
 import { type ChosenModel, chosenModel } from '../models/catalogue.js';
-import { deriveKey, PURPOSES, type RngKey } from '../random/rngKey.js';
+import type { RngKey } from '../random/rngKey.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
+import { initialPlaces } from './initialPlaces.js';
 import { stopRule } from './stopRule.js';
 
 /** A classical experiment at work, run after run: first members, other states, phases of the contacts, and when it ends. */
@@ -33,7 +34,7 @@ export function classicalCourse(experiment: ClassicalExperiment, key: RngKey): C
   const model = chosenModel(spec);
   const kernel = model.definition.createKernel(model.parameters, population, key);
   const seeds = seedSetter(population, seedSet, key);
-  const places = placesOf(experiment, model, key);
+  const places = initialPlaces(experiment, model, key);
   const first = new Int32Array(seeds.largest);
   const ends = stopRule(stop ?? {}, model.definition, kernel);
   const state = { step: 0, changed: 0, next: 0, over: false };
@@ -87,33 +88,4 @@ export function classicalCourse(experiment: ClassicalExperiment, key: RngKey): C
       });
     },
   };
-}
-
-type Place = (run: number, kernel: Kernel, first: Int32Array) => void;
-
-/** Who is put where before the first step; those who are in place already stay there. */
-function placesOf(
-  { population, initialStates = {} }: ClassicalExperiment,
-  { definition }: ChosenModel,
-  key: RngKey,
-): Place[] {
-  const taken = new Uint8Array(Object.keys(initialStates).length > 0 ? population.memberCount : 0);
-  return Object.entries(initialStates).map(([name, set], i) => {
-    const state = definition.states!.findIndex((candidate) => candidate.name === name);
-    const setter = seedSetter(population, set, deriveKey(key, [PURPOSES['initial-state'], state]));
-    const members = new Int32Array(setter.largest);
-    return (run, kernel, first) => {
-      if (i === 0) taken.fill(0);
-      for (const member of first) taken[member] = 1;
-      const count = setter.write(run, members);
-      let free = 0;
-      for (let j = 0; j < count; j++) {
-        const member = members[j]!;
-        if (taken[member] === 1) continue;
-        taken[member] = 1;
-        members[free++] = member;
-      }
-      kernel.place!(state, members, free);
-    };
-  });
 }
