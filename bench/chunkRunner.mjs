@@ -1,5 +1,5 @@
 // The loop that a worker runs, on this thread: what an ensemble costs without messages.
-import { steppedRunner } from '../packages/core/dist/ensemble/classicalChunk.js';
+import { steppedRunner } from '../packages/core/dist/ensemble/classicalRunner.js';
 import { chunkRunner } from '../packages/core/dist/ensemble/runChunk.js';
 
 export function chunkRunnerFor(population, activationProbability, members) {

@@ -9,7 +9,7 @@ import {
   parseScenario,
   presetOfName,
 } from '@grapevine/core';
-import { steppedRunner } from '../packages/core/dist/ensemble/classicalChunk.js';
+import { steppedRunner } from '../packages/core/dist/ensemble/classicalRunner.js';
 import { chunkRunner } from '../packages/core/dist/ensemble/runChunk.js';
 
 const MEMBERS = 10_000;

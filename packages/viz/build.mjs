@@ -65,6 +65,10 @@ const UNPLAYED = [
   ],
   ['core/src/base/valueLawSchema.ts', 'export const valueLawSchema = () => undefined;'],
   ['core/src/ensemble/initialPlaces.ts', 'export const initialPlaces = () => [];'],
+  [
+    'core/src/ensemble/stoppedClassical.ts',
+    'export const stoppedClassical = () => undefined, resumeClassical = stoppedClassical, saveClassical = stoppedClassical;',
+  ],
   ['core/src/ensemble/stopRule.ts', 'export const stopRule = () => undefined;'],
   ['core/src/scenario/classicalProblems.ts', 'export const classicalProblems = () => [];'],
 ];
@@ -77,6 +81,7 @@ const UNPLAYED = [
 const LEFT_OUT = [
   ['core/src/workers/workerSource.generated.ts', "export const WORKER_SOURCE = '';"],
   ['core/src/engine/wasm/cascadePlayer.ts', 'export const cascadePlayer = () => undefined;'],
+  ['core/src/ensemble/playedRunner.ts', 'export const playedRunner = () => undefined;'],
   ['core/src/base/messages/fileReasonsFr.ts', 'export const FILE_REASONS = [];'],
   [
     'core/src/models/modelList.ts',

@@ -5,7 +5,10 @@ const STYLES = /[sS]tyle\.ts$/;
 
 /** A bundle without what only readers of the source need: names, comments, blanks. */
 export async function minified(code) {
-  const { code: short } = await minify(code, { ecma: 2022, compress: { passes: 2 } });
+  const { code: short } = await minify(code, {
+    ecma: 2022,
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+  });
   return short;
 }
 

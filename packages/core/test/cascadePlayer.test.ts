@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { seedSetter } from '../src/engine/seedSet.js';
 import { TIES } from '../src/engine/tieExposure.js';
-import { classicalRunner, steppedRunner } from '../src/ensemble/classicalChunk.js';
+import { classicalRunner, steppedRunner } from '../src/ensemble/classicalRunner.js';
 import { independentCascade } from '../src/models/catalogue.js';
 import {
   type IndependentCascadeParameters,

@@ -1,6 +1,7 @@
 import type { RngSeed } from '../random/rngKey.js';
 import type { Experiment } from '../scenario/experiment.js';
-import { type ClassicalChunk, classicalRunner } from './classicalChunk.js';
+import type { ClassicalChunk } from './classicalChunk.js';
+import { classicalRunner } from './classicalRunner.js';
 import { type PassOnChunk, type PassOnFacts, passOnRunner } from './passOnChunk.js';
 
 /** What some consecutive runs of an ensemble came to. Told apart by `'rows' in chunk`. */

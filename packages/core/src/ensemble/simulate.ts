@@ -7,8 +7,9 @@ import { checkExperiment } from '../scenario/checkExperiment.js';
 import type { ClassicalExperiment, Experiment, PassOnExperiment } from '../scenario/experiment.js';
 import { type CheckpointParts, openCheckpoint } from './checkpointBytes.js';
 import { stoppedPassOn } from './passOnCheckpoint.js';
-import { type SimulationStep, simulateClassical, stoppedClassical } from './simulateClassical.js';
+import { type SimulationStep, simulateClassical } from './simulateClassical.js';
 import { type PassOnStep, simulatePassOn } from './simulatePassOn.js';
+import { stoppedClassical } from './stoppedClassical.js';
 
 /** Which run is played. */
 export interface SimulateOptions {

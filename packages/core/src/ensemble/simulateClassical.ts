@@ -1,11 +1,9 @@
-import { throwIfAny } from '../base/grapevineError.js';
-import { type KernelColumns, NO_GROUP, NOBODY } from '../engine/kernel.js';
+import { NO_GROUP, NOBODY } from '../engine/kernel.js';
 import type { Population } from '../population/population.js';
 import type { RngKey } from '../random/rngKey.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
-import { type CheckpointParts, checkpointBytes } from './checkpointBytes.js';
 import { type ClassicalCourse, classicalCourse } from './classicalCourse.js';
-import { digestOfBytes } from './digest.js';
+import { resumeClassical, type StoppedClassical, saveClassical } from './stoppedClassical.js';
 
 /** What happened in one step of a run. The arrays are the caller's to keep. */
 export interface SimulationStep {
@@ -28,23 +26,6 @@ export interface ClassicalPlay {
   readonly checkpoint: () => Uint8Array;
 }
 
-/** A stopped run of a classical model: where it was, and all that its kernel knew. */
-export interface StoppedClassical {
-  readonly key: RngKey;
-  readonly run: number;
-  /** Steps that have been told. */
-  readonly steps: number;
-  readonly columns: KernelColumns;
-  readonly population: string;
-}
-
-/** The run in a checkpoint; undefined where it is of the flagship model. */
-export function stoppedClassical({ facts, columns }: CheckpointParts): StoppedClassical | undefined {
-  const stopped = facts as { readonly kind: string } & StoppedClassical;
-  if (stopped.kind !== 'classical') return undefined;
-  return { ...stopped, key: Uint32Array.from(stopped.key), columns: columns as KernelColumns };
-}
-
 /** A run of a classical model, from the start or from where a stopped one stands. O(exposures) a step. */
 export function simulateClassical(
   experiment: ClassicalExperiment,
@@ -55,17 +36,11 @@ export function simulateClassical(
   const course = classicalCourse(experiment, key);
   const run = typeof begin === 'number' ? begin : begin.run;
   if (typeof begin === 'number') course.begin(run);
-  else {
-    requireSame(begin, population);
-    course.resume(run, Math.max(0, begin.steps - 1), begin.columns);
-  }
+  else resumeClassical(begin, course, population);
   const told = { steps: typeof begin === 'number' ? 0 : begin.steps };
   return {
     steps: playSteps(course, population, told),
-    checkpoint: () => {
-      const facts = { kind: 'classical', key: [...key], run, ...told, population: digestOf(population) };
-      return checkpointBytes({ facts, columns: course.kernel.save() });
-    },
+    checkpoint: () => saveClassical(course, { key, run, ...told }, population),
   };
 }
 
@@ -94,13 +69,4 @@ function* playSteps(
       ...(kernel.stateOf && { states: kernel.stateOf.slice() }),
     };
   }
-}
-
-function requireSame(stopped: StoppedClassical, population: Population): void {
-  if (stopped.population === digestOf(population)) return;
-  throwIfAny([{ code: 'same-as-stopped', path: 'population', details: { part: 'population' } }]);
-}
-
-function digestOf(population: Population): string {
-  return digestOfBytes(new Uint8Array(population.buffer));
 }

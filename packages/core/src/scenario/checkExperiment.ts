@@ -9,7 +9,9 @@ import { classicalShape, rngSeedSchema, runsSchema } from './experimentSchema.js
 import { readPassOn } from './passOn/readPassOn.js';
 import { withoutRepeats } from './withoutRepeats.js';
 
-let schemas: Readonly<Record<string, z.ZodMiniType>> | undefined;
+/** Made when first needed: those of a classical model are large. */
+let optionSchemas: Readonly<Record<string, z.ZodMiniType>> | undefined;
+let classicalSchemas: Readonly<Record<string, z.ZodMiniType>> | undefined;
 
 /**
  * Checks what a library call gives as a scenario file would be checked, before any work. Returns the experiment with
@@ -21,18 +23,16 @@ export function checkExperiment(
   experiment: Experiment,
   options: { rngSeed: unknown; runs?: unknown },
 ): Experiment {
-  schemas ??= {
-    ...classicalShape(),
-    rngSeed: rngSeedSchema(),
-    runs: runsSchema(),
-  };
+  optionSchemas ??= { rngSeed: rngSeedSchema(), runs: runsSchema() };
   const isPassOn = 'passOn' in experiment;
   const passOn = isPassOn ? readExperiment(experiment) : undefined;
+  if (!isPassOn) classicalSchemas ??= classicalShape();
+  const schemas: Readonly<Record<string, z.ZodMiniType>> = { ...classicalSchemas, ...optionSchemas };
   const given = { ...(!isPassOn && partsOf(experiment)), ...options };
   throwIfAny(
     withoutRepeats([
       ...(passOn?.problems ?? []),
-      ...Object.entries(given).flatMap(([name, value]) => problemsWith(schemas![name]!, value, name)),
+      ...Object.entries(given).flatMap(([name, value]) => problemsWith(schemas[name]!, value, name)),
       ...(isPassOn ? [] : partProblems(experiment)),
     ]),
   );

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { throwIfAny } from '../base/grapevineError.js';
 import { problemsOf } from '../base/schemaProblems.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
@@ -11,7 +12,7 @@ import { scenarioForm } from './scenarioForm.js';
 import { scenarioSchemas } from './scenarioSchema.js';
 import { withoutRepeats } from './withoutRepeats.js';
 
-let schemas: ReturnType<typeof scenarioSchemas> | undefined;
+const made: Partial<Record<keyof typeof scenarioSchemas, z.ZodMiniType>> = {};
 
 /**
  * Checks the content of a scenario file and fills in defaults. Parsing what it returns gives the same again.
@@ -19,9 +20,9 @@ let schemas: ReturnType<typeof scenarioSchemas> | undefined;
  * @throws GrapevineError `invalid-input` with everything that is wrong, each with path, expected and received.
  */
 export function parseScenario(given: unknown): Scenario {
-  schemas ??= scenarioSchemas();
   const { form, value, problems } = scenarioForm(given);
-  const parsed = schemas[form].safeParse(value);
+  made[form] ??= scenarioSchemas[form]();
+  const parsed = made[form].safeParse(value);
   const known = knownPopulation(recordIn(value).population);
   throwIfAny(
     withoutRepeats([

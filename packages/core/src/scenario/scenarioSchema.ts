@@ -10,22 +10,21 @@ import { conditionSchema, filledText, text } from './textSchema.js';
 
 /**
  * The schemas of the three forms of a scenario file, made from the tables of the catalogues: `pass-on` with contents and
- * what happens to them, `pass-on` with first members alone, and a classical model.
+ * what happens to them, `pass-on` with first members alone, and a classical model. Each is made when it is asked for.
  */
-export function scenarioSchemas() {
-  return {
-    passOn: object({ ...headShape(), ...passOnShape() }).register(z.globalRegistry, {
+export const scenarioSchemas = {
+  passOn: () =>
+    object({ ...headShape(), ...passOnShape() }).register(z.globalRegistry, {
       anyOf: HAPPENINGS.map((key) => ({ required: [key] })),
     }),
-    seeded: object({ ...headShape(), ...seededShape() }),
-    classical: object({ ...headShape(), ...classicalShape() }),
-  };
-}
+  seeded: () => object({ ...headShape(), ...seededShape() }),
+  classical: () => object({ ...headShape(), ...classicalShape() }),
+} as const;
 
 /** JSON Schema (2020-12) of a scenario file: one of the three forms. */
 export function scenarioJsonSchema(): object {
-  const { passOn, seeded, classical } = scenarioSchemas();
-  return z.toJSONSchema(z.union([passOn, seeded, classical]), { io: 'input' });
+  const { passOn, seeded, classical } = scenarioSchemas;
+  return z.toJSONSchema(z.union([passOn(), seeded(), classical()]), { io: 'input' });
 }
 
 function headShape() {

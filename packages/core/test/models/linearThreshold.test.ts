@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classicalRunner, steppedRunner } from '../../src/ensemble/classicalChunk.js';
+import { classicalRunner, steppedRunner } from '../../src/ensemble/classicalRunner.js';
 import { linearThresholdModel } from '../../src/models/linearThreshold.js';
 import { buildPopulation } from '../../src/population/buildPopulation.js';
 import { overlappingGroups } from '../../src/population/generators/overlappingGroups.js';
