@@ -10,6 +10,16 @@ export type NumberedRule<K extends CompartmentRule['kind'] = CompartmentRule['ki
 /** A rule by contact; by pressure along ties alone, where a tie counts as a group of two. */
 export type ContactRule = NumberedRule<'contact'> & { readonly alongTiesOnly?: boolean };
 
+/** The rules of a kind, with their places. */
+export function numberedRules<K extends CompartmentRule['kind']>(
+  plan: CompartmentPlan,
+  kind: K,
+): NumberedRule<K>[] {
+  return plan.rules.flatMap((rule, index) =>
+    rule.kind === kind ? [{ ...rule, index } as NumberedRule<K>] : [],
+  );
+}
+
 /** What the loops ask of a plan, as flat tables. */
 export interface CompartmentTables {
   readonly plan: CompartmentPlan;

@@ -17,6 +17,8 @@ export class MemberStates {
   readonly stays: Int32Array;
   /** [memberCount] for how many stretches of time his contacts have been drawn. */
   readonly stretches: Int32Array;
+  /** [memberCount] when he came into his state, where something is drawn for it. */
+  readonly cameAt: Float64Array;
   /** [memberCount] when the stretch of time began for which his contacts were drawn last. */
   readonly stretchFrom: Float64Array;
   /** [memberCount] when he will leave his state by himself, where he has one that he leaves. */
@@ -43,6 +45,7 @@ export class MemberStates {
     this.counts = new Int32Array(tables.plan.stateCount);
     this.stays = new Int32Array(memberCount);
     this.stretches = new Int32Array(memberCount);
+    this.cameAt = new Float64Array(memberCount);
     this.stretchFrom = new Float64Array(memberCount);
     this.leaveAt = new Float64Array(memberCount);
     this.active = new Int32Array(memberCount + 1);
@@ -150,6 +153,7 @@ export class MemberStates {
       state: this.state.slice(),
       stays: this.stays.slice(),
       stretches: this.stretches.slice(),
+      cameAt: this.cameAt.slice(),
       stretchFrom: this.stretchFrom.slice(),
       leaveAt: this.leaveAt.slice(),
       active: this.active.slice(0, this.activeCount),
@@ -157,11 +161,12 @@ export class MemberStates {
     };
   }
 
-  restore({ state, stays, stretches, stretchFrom, leaveAt, active, fresh }: KernelColumns): void {
+  restore({ state, stays, stretches, cameAt, stretchFrom, leaveAt, active, fresh }: KernelColumns): void {
     this.begin();
     this.state.set(state!);
     this.stays.set(stays!);
     this.stretches.set(stretches!);
+    this.cameAt.set(cameAt!);
     this.stretchFrom.set(stretchFrom!);
     this.leaveAt.set(leaveAt!);
     this.counts.fill(0);

@@ -10,6 +10,8 @@ import { type ContactDraws, type StepContacts, stepContacts } from './stepContac
 
 /** Steps for which contacts are drawn at once where some of what is drawn may come to nothing. */
 const STRETCH = 64;
+/** The first of them where a stay may be cut short; each that follows is as long as all before. */
+const FIRST = 4;
 
 /** A rule by which members act on their contacts. */
 interface Act {
@@ -106,8 +108,11 @@ export class StepActs {
   /** For how many steps the contacts of a member are drawn at once, from where his stretch begins. */
   #lengthOf(member: number): number {
     const { members, tables } = this.#draws;
-    const whole = members.leaveAt[member]! - members.stretchFrom[member]!;
-    return whole > STRETCH && tables.once[members.state[member]!] === 0 ? STRETCH : whole;
+    const from = members.stretchFrom[member]!;
+    const whole = members.leaveAt[member]! - from;
+    if (tables.once[members.state[member]!] === 1) return whole;
+    const most = tables.plain ? STRETCH : Math.min(STRETCH, Math.max(FIRST, from - members.cameAt[member]!));
+    return Math.min(whole, most);
   }
 
   #pushAgain(member: number): void {

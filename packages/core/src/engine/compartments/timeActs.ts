@@ -11,6 +11,8 @@ import { type Schedule, type TimeContacts, type TimeDraws, timeContacts } from '
 
 /** So many mean times of the fastest rule are drawn at once where some of what is drawn may come to nothing. */
 const STRETCH = 8;
+/** Share of it that is drawn first where a stay may be cut short; each that follows is as long as all before. */
+const FIRST = 1 / 256;
 
 /** What members do to their contacts in continuous time, drawn for a stretch of their stay at once. */
 export class TimeActs {
@@ -81,8 +83,14 @@ export class TimeActs {
   /** For how long the contacts of a member are drawn at once, from where his stretch begins. */
   #lengthOf(member: number): number {
     const { members, tables } = this.#draws;
-    const whole = members.leaveAt[member]! - members.stretchFrom[member]!;
-    return tables.once[members.state[member]!] === 1 ? whole : Math.min(whole, this.#stretch);
+    const from = members.stretchFrom[member]!;
+    const whole = members.leaveAt[member]! - from;
+    if (tables.once[members.state[member]!] === 1) return whole;
+    const longest = this.#stretch;
+    const most = tables.plain
+      ? longest
+      : Math.min(longest, Math.max(FIRST * longest, from - members.cameAt[member]!));
+    return Math.min(whole, most);
   }
 
   #scheduleAgain(member: number): void {

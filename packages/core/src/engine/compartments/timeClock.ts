@@ -2,7 +2,7 @@ import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import type { KernelColumns, WorkCounters } from '../kernel.js';
 import type { CompartmentClock } from './compartmentClock.js';
-import type { CompartmentTables } from './compartmentTables.js';
+import { type CompartmentTables, numberedRules } from './compartmentTables.js';
 import type { Propose } from './groupRule.js';
 import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
@@ -67,13 +67,11 @@ export class TimeClock implements CompartmentClock {
     this.#stays = new StayDraws(tables, timeStay);
     this.#slotsPerUnit = slotsPerUnit(tables.plan);
     this.#acts = new TimeActs(tables, members, this.#push, population, work);
-    this.#pressures = tables.plan.rules.flatMap((rule, index) =>
-      rule.kind === 'pressure'
-        ? [new TimePressure({ ...rule, index }, members, this.#groupKeys, this.#pushStrike, work)]
-        : [],
+    this.#pressures = numberedRules(tables.plan, 'pressure').map(
+      (rule) => new TimePressure(rule, members, this.#groupKeys, this.#pushStrike, work),
     );
-    this.#thresholds = tables.plan.rules.flatMap((rule, index) =>
-      rule.kind === 'threshold' ? [new ThresholdRule({ ...rule, index }, members)] : [],
+    this.#thresholds = numberedRules(tables.plan, 'threshold').map(
+      (rule) => new ThresholdRule(rule, members),
     );
     this.#from.set(tables.from);
   }
@@ -101,29 +99,25 @@ export class TimeClock implements CompartmentClock {
     const kept = this.#calendar.pending();
     this.#calendar.clear(this.#slot + 1);
     this.#acts.enter(population, this.now);
-    const { eras } = this.#acts;
     this.#calendar.refill(kept, (rule, member) =>
       rule >= STRIKES
-        ? member < population.groupCount && !eras.isNew(member)
+        ? member < population.groupCount && !this.#acts.eras.isNew(member)
         : this.#tables.isExit[rule] === 1,
     );
   }
 
   save(): KernelColumns {
     const time = Float64Array.of(this.now, this.latest, this.#slot, Number(this.#uncounted));
-    const clocks = this.#pressures.map((pressure) => pressure.save());
-    return Object.assign({ time, pending: this.#calendar.pending() }, this.#acts.save(), ...clocks);
+    const parts = [this.#acts, ...this.#pressures].map((part) => part.save());
+    return Object.assign({ time, pending: this.#calendar.pending() }, ...parts);
   }
 
   restore(columns: KernelColumns): void {
-    const [now, latest, slot, uncounted] = columns.time as unknown as [number, number, number, number];
-    this.now = now;
-    this.latest = latest;
-    this.#slot = slot;
-    this.#uncounted = uncounted === 1;
-    this.#firstCount = slot < 0;
+    [this.now, this.latest, this.#slot] = columns.time as unknown as [number, number, number];
+    this.#uncounted = columns.time![3] === 1;
+    this.#firstCount = this.#slot < 0;
     this.#acts.restore(columns);
-    this.#calendar.clear(slot + 1);
+    this.#calendar.clear(this.#slot + 1);
     this.#calendar.refill(columns.pending as Int32Array);
     for (const pressure of this.#pressures) pressure.restore(columns, this.#population);
     for (const threshold of this.#thresholds) threshold.begin(this.#population);
@@ -161,10 +155,7 @@ export class TimeClock implements CompartmentClock {
   #playEvent({ member, rule, tick, owner, stay }: TickQueue): void {
     const members = this.#members;
     const { plain, to, from, tellers } = this.#tables;
-    if (rule >= STRIKES) {
-      this.#strike(member, rule - STRIKES, stay, tick);
-      return;
-    }
+    if (rule >= STRIKES) return this.#strike(member, rule - STRIKES, stay, tick);
     if (!plain && members.stays[owner] !== stay) return;
     if (rule === AGAIN) {
       this.now = this.#timeOf(tick);
@@ -223,7 +214,7 @@ export class TimeClock implements CompartmentClock {
 
   /** Draws for those who have come into a state. */
   #drawFresh(): void {
-    const { fresh, state, stays, leaveAt } = this.#members;
+    const { fresh, state, stays, leaveAt, cameAt } = this.#members;
     const draws = this.#stays;
     for (let i = 0; i < this.#members.freshCount; i++) {
       const entry = fresh[i]!;
@@ -231,6 +222,7 @@ export class TimeClock implements CompartmentClock {
       if (entry >= 0) {
         draws.draw(member, state[member]!, stays[member]!, this.now);
         leaveAt[member] = draws.leave;
+        cameAt[member] = this.now;
         this.#push(draws.leave, member, draws.rule, member);
       }
       this.#acts.draw(member, this.now);
