@@ -66,6 +66,31 @@ export class SlotCalendar {
     else this.#pushNear(slot & (RING - 1), member, rule, tick, owner, stay);
   }
 
+  /** Adds events of two words by one rule, from `events`, three words each (member, slot, and one that is not kept). */
+  pushPairs(events: Int32Array, words: number, rule: number): void {
+    const tails = this.#tails;
+    const next = this.#slot;
+    let pool = this.#pool;
+    let added = 0;
+    for (let i = 0; i < words; i += 3) {
+      const slot = events[i + 1]!;
+      if ((slot - next) >>> 0 >= RING) {
+        this.push(slot, events[i]!, rule, 0, 0, 0);
+        continue;
+      }
+      let at = tails[slot & (RING - 1)]!;
+      if ((at & LINK) + 2 > LINK) {
+        at = this.#newChunk(slot & (RING - 1), at);
+        pool = this.#pool;
+      }
+      tails[slot & (RING - 1)] = at + 2;
+      pool[at] = events[i]!;
+      pool[at + 1] = rule;
+      added++;
+    }
+    this.size += added;
+  }
+
   /** Moves the events of the next slot into `due` and returns their number of words. */
   take(): number {
     const slot = this.#slot & (RING - 1);

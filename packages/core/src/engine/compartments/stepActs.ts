@@ -116,7 +116,8 @@ export class StepActs {
   }
 
   #pushAgain(member: number): void {
-    const { members, calendar } = this.#draws;
+    const { members, calendar, tables } = this.#draws;
+    if (tables.once[members.state[member]!] === 1) return;
     const end = members.stretchFrom[member]! + this.#lengthOf(member);
     if (end < members.leaveAt[member]!) calendar.push(end, member, AGAIN, 0, member, members.stays[member]!);
   }

@@ -134,7 +134,7 @@ export class StepClock implements CompartmentClock {
   /** Draws stays, then contacts, for those who have come into a state since the step before. */
   #draw(): void {
     const { fresh, freshCount, state, stays, leaveAt, cameAt } = this.#members;
-    const { contacts } = this.#tables;
+    const { contacts, plain } = this.#tables;
     const draws = this.#stays;
     let acting = 0;
     for (let i = 0; i < freshCount; i++) {
@@ -144,7 +144,7 @@ export class StepClock implements CompartmentClock {
         const stay = stays[member]!;
         draws.draw(member, state[member]!, stay, this.now);
         leaveAt[member] = draws.leave;
-        cameAt[member] = this.now;
+        if (!plain) cameAt[member] = this.now;
         this.#calendar.push(draws.leave, member, draws.rule, 0, member, stay);
       }
       fresh[acting] = member;

@@ -121,6 +121,12 @@ function gridDrawer(
   for (let s = 0; s < stateCount; s++)
     matters[s] = once ? Number(s === from) : tables.reaches[s * stateCount + from]!;
   const { hits } = grid;
+  const pushChecked = (kept: number): void => {
+    for (let i = 0; i < kept; i += HIT_WORDS) {
+      const owner = hits[i + 2]!;
+      calendar.push(hits[i + 1]!, hits[i]!, index, 0, owner, stays[owner]!);
+    }
+  };
   return () => {
     work.draws += openGrids();
     while (openGrids() > 0) {
@@ -128,10 +134,8 @@ function gridDrawer(
       work.draws += words / HIT_WORDS;
       work.exposures += words / HIT_WORDS;
       const kept = keep(hits, words, list, state, matters);
-      for (let i = 0; i < kept; i += HIT_WORDS) {
-        const owner = hits[i + 2]!;
-        calendar.push(hits[i + 1]!, hits[i]!, index, 0, owner, stays[owner]!);
-      }
+      if (tables.plain) calendar.pushPairs(hits, kept, index);
+      else pushChecked(kept);
     }
   };
 }
