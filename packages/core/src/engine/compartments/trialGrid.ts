@@ -6,10 +6,10 @@ import { STEP_X, STEP_Y, word } from '../../random/stream.js';
  * each step. As in `skipBatch`, going through all of them draw by draw keeps loops free of unpredictable branches, and
  * there is one batch in a thread.
  */
-export const GRID_STREAMS = 512;
+const GRID_STREAMS = 512;
 
 /** Words of a stream: next row, row after the last, x, y, columns of that row that were tried, columns, owner, first column. */
-export const STREAM_WORDS = 8;
+const STREAM_WORDS = 8;
 
 /** Words of a success: row, column, owner. */
 export const HIT_WORDS = 3;
