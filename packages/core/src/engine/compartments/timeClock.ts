@@ -155,8 +155,8 @@ export class TimeClock implements CompartmentClock {
   #playEvent({ member, rule, tick, owner, stay }: TickQueue): void {
     const members = this.#members;
     const { plain, to, from, tellers } = this.#tables;
-    if (rule >= STRIKES) return this.#strike(member, rule - STRIKES, stay, tick);
-    if (!plain && members.stays[owner] !== stay) return;
+    if (rule >= STRIKES) this.#strike(member, rule - STRIKES, stay, tick);
+    if (rule >= STRIKES || (!plain && members.stays[owner] !== stay)) return;
     if (rule === AGAIN) {
       this.now = this.#timeOf(tick);
       this.#acts.draw(member, this.now);
