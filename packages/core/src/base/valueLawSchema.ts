@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { object } from './kindSchema.js';
 import { expectingNumber } from './numberSchema.js';
-import { expecting } from './schemaProblems.js';
+import { expecting, expectingKeys } from './schemaProblems.js';
 import { lawSchemas } from './traitLawSchema.js';
 
 /** A number, such a distribution, or an object of one more key: `{ trait }` for members, `{ platforms }` for groups. */
@@ -10,8 +9,11 @@ export function valueLawSchema(
   other: Readonly<Record<string, z.ZodMiniType>>,
 ) {
   const values = Object.keys(other).join(', ');
-  return z.union([...lawSchemas(range), object(other)], {
-    error: ({ input }) =>
-      typeof input === 'number' ? expectingNumber(range) : expecting('a-value-law', { values }),
-  });
+  return z.union(
+    [...lawSchemas(range), z.strictObject(other, { error: expectingKeys(Object.keys(other)) })],
+    {
+      error: ({ input }) =>
+        typeof input === 'number' ? expectingNumber(range) : expecting('a-value-law', { values }),
+    },
+  );
 }
