@@ -64,13 +64,17 @@ const UNPLAYED = [
     'export const nodeThreads = () => undefined, nodeEndpoint = (port) => port, coreCount = () => navigator.hardwareConcurrency ?? 1;',
   ],
   ['core/src/base/valueLawSchema.ts', 'export const valueLawSchema = () => undefined;'],
+  ['core/src/ensemble/contactPhases.ts', 'export const contactPhases = () => undefined;'],
   ['core/src/ensemble/initialPlaces.ts', 'export const initialPlaces = () => [];'],
   [
     'core/src/ensemble/stoppedClassical.ts',
     'export const stoppedClassical = () => undefined, resumeClassical = stoppedClassical, saveClassical = stoppedClassical;',
   ],
   ['core/src/ensemble/stopRule.ts', 'export const stopRule = () => undefined;'],
-  ['core/src/scenario/classicalProblems.ts', 'export const classicalProblems = () => [];'],
+  [
+    'core/src/scenario/classicalProblems.ts',
+    'export const classicalProblems = () => [], experimentProblems = classicalProblems;',
+  ],
 ];
 
 /**

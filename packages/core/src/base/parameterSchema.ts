@@ -44,9 +44,8 @@ function valueSchema(spec: ParameterSpec): z.ZodMiniType {
     case 'trait-law':
       return traitLawSchema(spec.range, spec.words);
     case 'member-value':
-      return valueLawSchema(spec.range, { trait: nameSchema() });
     case 'group-value':
-      return valueLawSchema(spec.range, { platforms: platformValues(spec.range) });
+      return valueLawSchema(spec.range, spec.kind);
     case 'duration':
       return durationSchema(spec.range, spec.words);
     case 'text':
@@ -57,11 +56,6 @@ function valueSchema(spec: ParameterSpec): z.ZodMiniType {
         ? z.array(nameSchema(), { error: expecting('a-list') })
         : namesSchema();
   }
-}
-
-/** A value for each platform that is named, and for all others under `*`. */
-function platformValues(range: readonly [number, number]) {
-  return z.record(nameSchema(), numberSchema(range), { error: expecting('an-object') });
 }
 
 /** A list of at least one text, none empty. */

@@ -3,6 +3,7 @@ import { type SeedSetter, seedSetter } from '../engine/seedSet.js';
 import { type ChosenModel, chosenModel } from '../models/catalogue.js';
 import type { RngKey } from '../random/rngKey.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
+import { contactPhases } from './contactPhases.js';
 import { initialPlaces } from './initialPlaces.js';
 import { stopRule } from './stopRule.js';
 
@@ -30,29 +31,19 @@ export interface ClassicalCourse {
 /** Makes an experiment ready. Throws `invalid-input` where it does not fit the population. O(population). */
 export function classicalCourse(experiment: ClassicalExperiment, key: RngKey): ClassicalCourse {
   const { population, model: spec, seedSet, stop } = experiment;
-  const phases = [...(experiment.phases ?? [])].sort((a, b) => a.from - b.from);
   const model = chosenModel(spec);
   const kernel = model.definition.createKernel(model.parameters, population, key);
   const seeds = seedSetter(population, seedSet, key);
   const places = initialPlaces(experiment, model, key);
   const first = new Int32Array(seeds.largest);
   const ends = stopRule(stop ?? {}, model.definition, kernel);
-  const state = { step: 0, changed: 0, next: 0, over: false };
-
-  const enterUpTo = (step: number): void => {
-    const before = state.next;
-    while (state.next < phases.length && phases[state.next]!.from <= step) state.next++;
-    if (state.next > before) kernel.enter(phases[state.next - 1]!.population);
-  };
-  const leavePhases = (): void => {
-    if (state.next > 0) kernel.enter(population);
-    state.next = 0;
-  };
+  const phases = contactPhases(experiment.phases ?? [], population, kernel);
+  const state = { step: 0, changed: 0, over: false };
   return {
     kernel,
     model,
     seeds,
-    isPlain: phases.length === 0 && places.length === 0 && ends === undefined,
+    isPlain: !phases && places.length === 0 && ends === undefined,
     get step() {
       return state.step;
     },
@@ -60,10 +51,10 @@ export function classicalCourse(experiment: ClassicalExperiment, key: RngKey): C
       return state.changed;
     },
     get over() {
-      return state.over || (kernel.over && state.next === phases.length);
+      return state.over || (kernel.over && !phases?.areLeft());
     },
     begin(run) {
-      leavePhases();
+      phases?.leave();
       const count = seeds.write(run, first);
       kernel.start(run, first, count);
       for (const place of places) place(run, kernel, first.subarray(0, count));
@@ -72,14 +63,14 @@ export function classicalCourse(experiment: ClassicalExperiment, key: RngKey): C
     advance() {
       if (this.over) return false;
       state.step++;
-      enterUpTo(state.step);
+      phases?.enterUpTo(state.step);
       state.changed = kernel.step();
       if (ends?.(state.step)) state.over = true;
       return true;
     },
     resume(run, step, columns) {
-      leavePhases();
-      enterUpTo(step);
+      phases?.leave();
+      phases?.enterUpTo(step);
       kernel.restore(run, columns);
       Object.assign(state, {
         step,

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
 import { throwIfAny } from '../base/grapevineError.js';
-import { type Problem, showReceived } from '../base/problem.js';
+import type { Problem } from '../base/problem.js';
 import { problemsOf } from '../base/schemaProblems.js';
-import type { ContactPhase } from '../population/contactPhase.js';
-import { classicalProblems } from './classicalProblems.js';
+import { experimentProblems } from './classicalProblems.js';
 import type { ClassicalExperiment, Experiment, PassOnExperiment } from './experiment.js';
 import { classicalShape, rngSeedSchema, runsSchema } from './experimentSchema.js';
 import { readPassOn } from './passOn/readPassOn.js';
@@ -33,7 +32,7 @@ export function checkExperiment(
     withoutRepeats([
       ...(passOn?.problems ?? []),
       ...Object.entries(given).flatMap(([name, value]) => problemsWith(schemas[name]!, value, name)),
-      ...(isPassOn ? [] : partProblems(experiment)),
+      ...(isPassOn ? [] : experimentProblems(experiment)),
     ]),
   );
   return passOn?.scenario ? { population: experiment.population, passOn: passOn.scenario } : experiment;
@@ -41,28 +40,6 @@ export function checkExperiment(
 
 function partsOf({ model, seedSet, initialStates, stop }: ClassicalExperiment) {
   return { model, seedSet, ...(initialStates && { initialStates }), ...(stop && { stop }) };
-}
-
-function partProblems(experiment: ClassicalExperiment): Problem[] {
-  const { memberCount: members, platforms } = experiment.population;
-  return [
-    ...classicalProblems(experiment, { members, platforms }),
-    ...(experiment.phases ?? []).flatMap((phase, i) => phaseProblems(phase, i, members)),
-  ];
-}
-
-function phaseProblems({ from, population }: ContactPhase, index: number, members: number): Problem[] {
-  const path = `phases[${index}]`;
-  const problems: Problem[] = [];
-  if (!(Number.isSafeInteger(from) && from >= 1)) {
-    const received = showReceived(from);
-    problems.push({ code: 'whole-number-at-least', path: `${path}.from`, received, details: { min: 1 } });
-  }
-  if (population.memberCount !== members) {
-    const received = String(population.memberCount);
-    problems.push({ code: 'as-many-members', path: `${path}.population`, received, details: { members } });
-  }
-  return problems;
 }
 
 function readExperiment({ population, passOn }: PassOnExperiment) {

@@ -7,6 +7,8 @@ import { CUSTOM } from '../models/catalogue.js';
 import { addedModel, customModelMissing } from '../models/customModels.js';
 import type { ModelDefinition } from '../models/modelDefinition.js';
 import { MODELS } from '../models/modelList.js';
+import type { ContactPhase } from '../population/contactPhase.js';
+import type { ClassicalExperiment } from './experiment.js';
 import { recordIn } from './looseValue.js';
 import { seedCountProblems } from './passOn/partProblems.js';
 import type { KnownPopulation } from './passOn/scenarioNames.js';
@@ -34,6 +36,29 @@ export function classicalProblems(parts: ClassicalParts, known: KnownPopulation)
     ...initial.flatMap(([state, set]) => seedCountProblems(set, names, `initialStates.${state}`)),
     ...(model ? nameProblems(model as Named, initial, parts.stop) : []),
   ];
+}
+
+/** The same of an experiment, and what is wrong with the contacts that follow. */
+export function experimentProblems(experiment: ClassicalExperiment): Problem[] {
+  const { memberCount: members, platforms } = experiment.population;
+  return [
+    ...classicalProblems(experiment, { members, platforms }),
+    ...(experiment.phases ?? []).flatMap((phase, i) => phaseProblems(phase, i, members)),
+  ];
+}
+
+function phaseProblems({ from, population }: ContactPhase, index: number, members: number): Problem[] {
+  const path = `phases[${index}]`;
+  const problems: Problem[] = [];
+  if (!(Number.isSafeInteger(from) && from >= 1)) {
+    const received = showReceived(from);
+    problems.push({ code: 'whole-number-at-least', path: `${path}.from`, received, details: { min: 1 } });
+  }
+  if (population.memberCount !== members) {
+    const received = String(population.memberCount);
+    problems.push({ code: 'as-many-members', path: `${path}.population`, received, details: { members } });
+  }
+  return problems;
 }
 
 type Named = Pick<ModelDefinition<object>, 'states' | 'figures'>;
