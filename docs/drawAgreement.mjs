@@ -5,6 +5,7 @@ const RIGHT = 20;
 const TOP = 44;
 const BOTTOM = 52;
 const TICKS = 5;
+const LONG_TITLE = 70;
 
 const STYLE = `
   svg { color-scheme: light dark; font: 13px system-ui, sans-serif; }
@@ -50,7 +51,7 @@ export function drawAgreement({ title, x, y, curve, points }) {
     `<path class="axis" d="M${LEFT} ${HEIGHT - BOTTOM}H${WIDTH - RIGHT}"/>`,
     curve.length > 0 ? `<path class="curve" d="${line}"/>` : '',
     ...marks,
-    label(LEFT, 24, title, 'start', ' font-weight="600"'),
+    label(LEFT, 24, title, 'start', ` font-weight="600"${title.length > LONG_TITLE ? ' font-size="11.5"' : ''}`),
     label((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 12, x, 'middle'),
     `<text transform="translate(16 ${(TOP + HEIGHT - BOTTOM) / 2}) rotate(-90)" text-anchor="middle">${escaped(y)}</text>`,
     '</svg>',

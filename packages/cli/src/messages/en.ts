@@ -19,7 +19,7 @@ const population = ({ members, groups, memberships, ties }: Counts, numbers: Num
 
 const run: RunMessages = {
   head: ['', 'mean', '95% interval', 'median', '5–95% of runs'],
-  metrics: { reach: 'members reached', cascadeSize: 'sharers', steps: 'steps' },
+  metrics: { reach: 'members reached', cascadeSize: 'active at the end', steps: 'steps' },
   population,
   verdict: ({ mean, quantiles, runs }, members, numbers) => {
     const low = numbers.whole(quantiles['0.05']!);

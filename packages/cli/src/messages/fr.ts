@@ -21,7 +21,7 @@ const population = ({ members, groups, memberships, ties }: Counts, numbers: Num
 
 const run: RunMessages = {
   head: ['', 'moyenne', 'intervalle à 95 %', 'médiane', '5–95 % des sim.'],
-  metrics: { reach: 'membres touchés', cascadeSize: 'relais', steps: 'étapes' },
+  metrics: { reach: 'membres touchés', cascadeSize: 'actifs à la fin', steps: 'étapes' },
   population,
   verdict: ({ mean, quantiles, runs }, members, numbers) => {
     const low = numbers.whole(quantiles['0.05']!);

@@ -11,12 +11,15 @@ export function figureRow(
   const { mean, ci95, quantiles, runs } = estimate;
   const decimals = decimalsOf(estimate);
   const known = Number.isFinite(ci95[0]);
+  // what is no number of members, such as a mean opinion, has decimals in a single run too
+  const isWhole = Object.values(quantiles).every(Number.isInteger);
+  const written = isWhole ? numbers.whole : (value: number) => numbers.fixed(value, decimals);
   const interval = messages.interval(numbers.fixed(ci95[0], decimals), numbers.fixed(ci95[1], decimals));
   return [
     label,
     colors.bold(numbers.fixed(mean, decimals)),
     known ? interval : '–',
-    numbers.whole(quantiles['0.5']!),
-    runs > 1 ? messages.interval(numbers.whole(quantiles['0.05']!), numbers.whole(quantiles['0.95']!)) : '–',
+    written(quantiles['0.5']!),
+    runs > 1 ? messages.interval(written(quantiles['0.05']!), written(quantiles['0.95']!)) : '–',
   ];
 }
