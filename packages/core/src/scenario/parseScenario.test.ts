@@ -132,7 +132,7 @@ describe('parseScenario', () => {
   it('suggests the kind that was meant', () => {
     expect(problemsOf({ model: { kind: 'independent-cascades' } })).toMatchInlineSnapshot(`
       [
-        "model.kind: expected one of pass-on, independent-cascade, cascade-embeddedness, cascade-permeability, cascade-embeddedness-permeability, linear-threshold, complex-contagion, watts-threshold, generalised-threshold, kertesz-threshold, profile, profile-threshold, group-contagion, simplicial-contagion, si, sis, sir, sirs, seir, maki-thompson, daley-kendall, rumour-with-fact-checkers, bass, hawkes, voter, q-voter, majority-rule, sznajd, deffuant, hegselmann-krause, friedkin-johnsen, attraction-repulsion, cognitive-opinion-dynamics, custom, received "independent-cascades" (did you mean "independent-cascade"?)",
+        "model.kind: expected one of pass-on, independent-cascade, cascade-embeddedness, cascade-permeability, cascade-embeddedness-permeability, linear-threshold, complex-contagion, watts-threshold, generalised-threshold, kertesz-threshold, profile, profile-threshold, group-contagion, simplicial-contagion, si, sis, sir, sirs, seir, swir, competing-contagions, cooperative-contagions, maki-thompson, daley-kendall, rumour-with-fact-checkers, bass, hawkes, voter, q-voter, majority-rule, sznajd, deffuant, hegselmann-krause, friedkin-johnsen, attraction-repulsion, cognitive-opinion-dynamics, rumour-and-truth, custom, received "independent-cascades" (did you mean "independent-cascade"?)",
       ]
     `);
     expect(

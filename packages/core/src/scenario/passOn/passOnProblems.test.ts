@@ -149,7 +149,7 @@ describe('problems of a pass-on scenario', () => {
     `);
     expect(problemsOf({ model: { kind: 'pass-om' } })).toMatchInlineSnapshot(`
       [
-        "model.kind: expected one of pass-on, independent-cascade, cascade-embeddedness, cascade-permeability, cascade-embeddedness-permeability, linear-threshold, complex-contagion, watts-threshold, generalised-threshold, kertesz-threshold, profile, profile-threshold, group-contagion, simplicial-contagion, si, sis, sir, sirs, seir, maki-thompson, daley-kendall, rumour-with-fact-checkers, bass, hawkes, voter, q-voter, majority-rule, sznajd, deffuant, hegselmann-krause, friedkin-johnsen, attraction-repulsion, cognitive-opinion-dynamics, custom, received "pass-om" (did you mean "pass-on"?)",
+        "model.kind: expected one of pass-on, independent-cascade, cascade-embeddedness, cascade-permeability, cascade-embeddedness-permeability, linear-threshold, complex-contagion, watts-threshold, generalised-threshold, kertesz-threshold, profile, profile-threshold, group-contagion, simplicial-contagion, si, sis, sir, sirs, seir, swir, competing-contagions, cooperative-contagions, maki-thompson, daley-kendall, rumour-with-fact-checkers, bass, hawkes, voter, q-voter, majority-rule, sznajd, deffuant, hegselmann-krause, friedkin-johnsen, attraction-repulsion, cognitive-opinion-dynamics, rumour-and-truth, custom, received "pass-om" (did you mean "pass-on"?)",
       ]
     `);
     expect(problemsOf({ model: { activationProbability: 0.1 } })).toMatchInlineSnapshot(`
