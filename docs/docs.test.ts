@@ -83,9 +83,9 @@ test('every model has a page', () => {
 });
 
 test('every model has a picture of its agreement with the exact result, and what draws it', () => {
-  const kinds = MODELS.map(({ kind }) => kind).sort();
-  expect(readdirSync(join(root, 'docs/images/models')).sort()).toEqual(kinds.map((kind) => `${kind}.svg`));
-  expect(readdirSync(join(root, 'docs/models/agreement')).sort()).toEqual(kinds.map((kind) => `${kind}.mjs`));
+  const named = (ending: string) => MODELS.map(({ kind }) => `${kind}.${ending}`).sort();
+  expect(readdirSync(join(root, 'docs/images/models')).sort()).toEqual(named('svg'));
+  expect(readdirSync(join(root, 'docs/models/agreement')).sort()).toEqual(named('mjs'));
 });
 
 test.skipIf(!built)(needsBuild('the tables in the pages of the models are what npm run docs writes'), () => {

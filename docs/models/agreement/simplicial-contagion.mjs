@@ -44,8 +44,7 @@ function wellMixed(core) {
 }
 
 export const agreement = {
-  title:
-    'Share infected in the long run, lambda_delta 2.5, well mixed',
+  title: 'Share infected in the long run, lambda_delta 2.5, well mixed',
   x: 'lambda',
   y: 'share infected',
   curve: Array.from({ length: 81 }, (_, i) => [0.4 + i / 80, upperRoot(0.4 + i / 80)]),
