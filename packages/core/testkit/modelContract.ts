@@ -216,13 +216,11 @@ function endsOf(spec: ParameterSpec): readonly unknown[] {
   return spec.range.map((end) => Math.max(-LARGEST, Math.min(LARGEST, end)));
 }
 
-let grownByKind: Readonly<Record<string, { grown: number; steps: number }>> | undefined;
-
-/** What steps of each model of the catalogue leave on the heap, measured once in a process of its own. */
+/** What steps of a model of the catalogue leave on the heap, in a process of its own. */
 function heapGrowth(kind: string): { grown: number; steps: number } {
   const script = fileURLToPath(new URL('modelHeapGrowth.mjs', import.meta.url));
-  grownByKind ??= JSON.parse(
-    execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' }),
-  ) as NonNullable<typeof grownByKind>;
-  return grownByKind[kind]!;
+  const printed = execFileSync(process.execPath, ['--expose-gc', '--single-threaded', script, kind], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(printed) as { grown: number; steps: number };
 }

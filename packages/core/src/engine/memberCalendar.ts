@@ -1,5 +1,5 @@
 import { grown } from './grown.js';
-import { sortAscending } from './sortAscending.js';
+import { sortMembers } from './sortMembers.js';
 
 const SLOTS = 1024;
 const CHUNK_MEMBERS = 31;
@@ -56,7 +56,8 @@ export class MemberCalendar {
   take(step: number, target: Int32Array): number {
     const slot = step % SLOTS;
     const length = this.#list(slot);
-    const members = sortAscending(this.#listed, this.#spare, length, this.due.length);
+    const members = this.#listed;
+    sortMembers(members, 0, length, this.due.length, this.#spare);
     let taken = 0;
     for (let i = 0; i < length; i++) {
       const member = members[i]!;

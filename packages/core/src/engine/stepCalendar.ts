@@ -9,7 +9,7 @@ export interface StepCalendar {
   readonly count: number;
   /** The member, who is not due, becomes due in a step that has not been taken. */
   add(member: number, step: number): void;
-  /** The member, who is due, no longer is. O(those of the same place of the ring). */
+  /** The member is no longer due, if he was. O(1). */
   remove(member: number): void;
   /** Writes those who are due in this step to `target` and returns how many: they are no longer. In no particular order. */
   take(step: number, target: Int32Array): number;
@@ -27,9 +27,17 @@ const END = -1;
 export function stepCalendar(memberCount: number): StepCalendar {
   const due = new Int32Array(memberCount).fill(NOT_DUE);
   const next = new Int32Array(memberCount);
+  const before = new Int32Array(memberCount);
   const heads = new Int32Array(RING).fill(END);
   let count = 0;
 
+  const push = (member: number, place: number): void => {
+    const head = heads[place]!;
+    next[member] = head;
+    before[member] = END;
+    if (head !== END) before[head] = member;
+    heads[place] = member;
+  };
   return {
     due,
     get count() {
@@ -37,34 +45,32 @@ export function stepCalendar(memberCount: number): StepCalendar {
     },
     add(member, step) {
       due[member] = step;
-      next[member] = heads[step % RING]!;
-      heads[step % RING] = member;
+      push(member, step % RING);
       count++;
     },
     remove(member) {
-      const place = due[member]! % RING;
-      let before = END;
-      for (let at = heads[place]!; at !== member; at = next[at]!) before = at;
-      if (before === END) heads[place] = next[member]!;
-      else next[before] = next[member]!;
+      if (due[member] === NOT_DUE) return;
+      const previous = before[member]!;
+      const following = next[member]!;
+      if (previous === END) heads[due[member]! % RING] = following;
+      else next[previous] = following;
+      if (following !== END) before[following] = previous;
       due[member] = NOT_DUE;
       count--;
     },
     take(step, target) {
+      const place = step % RING;
       let taken = 0;
-      let kept = END;
-      for (let at = heads[step % RING]!; at !== END; ) {
+      let at = heads[place]!;
+      heads[place] = END;
+      while (at !== END) {
         const following = next[at]!;
         if (due[at] === step) {
           due[at] = NOT_DUE;
           target[taken++] = at;
-        } else {
-          next[at] = kept;
-          kept = at;
-        }
+        } else push(at, place);
         at = following;
       }
-      heads[step % RING] = kept;
       count -= taken;
       return taken;
     },

@@ -1,8 +1,8 @@
 import type { ParameterTable } from '../base/parameters.js';
 import { GeometricWaits } from '../engine/geometricWaits.js';
 import type { MemberValue } from '../engine/memberValues.js';
+import { LAST_STEP } from '../engine/stepCalendar.js';
 import { memberUniform } from '../engine/threshold/memberChance.js';
-import { NEVER } from '../engine/threshold/stepCalendar.js';
 import { thresholdKernel } from '../engine/threshold/thresholdKernel.js';
 import { portableLog } from '../random/portableMath.js';
 import type { ModelDefinition } from './modelDefinition.js';
@@ -75,5 +75,5 @@ export const generalisedThresholdModel: ModelDefinition<GeneralisedThresholdPara
 
 /** Step in which a rate of mu t / tau brings the first event, from a uniform on (0, 1]: the earlier the larger mu. */
 function arrivalStep(u: number, tau: number, mu: number): number {
-  return Math.min(NEVER, Math.floor(Math.sqrt((-2 * tau * portableLog(u)) / mu)) + 1);
+  return Math.min(LAST_STEP, Math.floor(Math.sqrt((-2 * tau * portableLog(u)) / mu)) + 1);
 }

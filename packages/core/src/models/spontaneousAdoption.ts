@@ -1,6 +1,6 @@
 import type { ParameterSpec } from '../base/parameters.js';
 import { GeometricWaits } from '../engine/geometricWaits.js';
-import { NEVER } from '../engine/threshold/stepCalendar.js';
+import { LAST_STEP } from '../engine/stepCalendar.js';
 import type { ThresholdRules } from '../engine/threshold/thresholdRules.js';
 
 /** The parameter `adopterRate`: adoption without anybody's influence. */
@@ -20,5 +20,5 @@ export const ADOPTER_RATE: ParameterSpec = {
 export function adoptsByHimself(adopterRate: number): Pick<ThresholdRules, 'byHimself'> {
   if (adopterRate === 0) return {};
   const waits = new GeometricWaits({ values: Float64Array.of(adopterRate), mask: 0 });
-  return { byHimself: (key, member) => Math.min(NEVER, 1 + waits.wait(key, member, 0)) };
+  return { byHimself: (key, member) => Math.min(LAST_STEP, 1 + waits.wait(key, member, 0)) };
 }

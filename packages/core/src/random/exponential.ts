@@ -6,6 +6,11 @@ export function uniformAt(x: number, y: number): number {
   return ((word(x, y) >>> 5) * 0x4000000 + (word(~x, y) >>> 6)) / 0x20000000000000;
 }
 
+/** Writes `uniformAt` to `target[at]`: a number returned by a call that is not inlined would be allocated. */
+export function uniformInto(target: Float64Array, at: number, x: number, y: number): void {
+  target[at] = ((word(x, y) >>> 5) * 0x4000000 + (word(~x, y) >>> 6)) / 0x20000000000000;
+}
+
 /** A lower bound of `uniformAt` by less than 2^-27, and so of an exponential number that is made from it, from one word. */
 export function uniformBelow(x: number, y: number): number {
   return (word(x, y) >>> 5) / 0x8000000;

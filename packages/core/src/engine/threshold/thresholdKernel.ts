@@ -1,6 +1,7 @@
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import type { Kernel, KernelColumns } from '../kernel.js';
+import { NOT_DUE, type StepCalendar } from '../stepCalendar.js';
 import { createPressure, forgetCounts, markDone } from './pressure.js';
 import { ACTIVE, BLOCKED, SUSCEPTIBLE, type ThresholdRules } from './thresholdRules.js';
 import {
@@ -101,7 +102,7 @@ function save(run: ThresholdRun): KernelColumns {
   return {
     active: active.slice(0, activeCount),
     blocked: Int32Array.from(blocked),
-    waiting: run.waiting?.entries() ?? new Int32Array(0),
+    waiting: dueSteps(run.waiting),
     latest: Int32Array.of(step, stepStart, newFrom, eagerDue ? 1 : 0),
   };
 }
@@ -120,6 +121,15 @@ function restore(
   noteSpontaneous(run);
   for (let i = 0; i < waiting!.length; i += 2) {
     markDone(run.pressure, waiting![i]!);
-    run.waiting!.put(waiting![i]!, waiting![i + 1]!);
+    run.waiting!.add(waiting![i]!, waiting![i + 1]!);
   }
+}
+
+/** The step in which each member waits to decide, in pairs (member, step). */
+function dueSteps(waiting: StepCalendar | undefined): Int32Array {
+  const pairs: number[] = [];
+  waiting?.due.forEach((step, member) => {
+    if (step !== NOT_DUE) pairs.push(member, step);
+  });
+  return Int32Array.from(pairs);
 }

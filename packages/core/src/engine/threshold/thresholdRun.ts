@@ -2,10 +2,10 @@ import type { Population } from '../../population/population.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import type { WorkCounters } from '../kernel.js';
 import { sortMembers } from '../sortMembers.js';
+import { LAST_STEP, type StepCalendar, stepCalendar } from '../stepCalendar.js';
 import { countContacts } from './countContacts.js';
 import { happensTo } from './memberChance.js';
 import { createPressure, DONE, forgetCounts, markDone, type Pressure, UNTOUCHED } from './pressure.js';
-import { type StepCalendar, stepCalendar } from './stepCalendar.js';
 import type { ThresholdNeeds } from './thresholdNeeds.js';
 import { ACTIVE, BLOCKED, SUSCEPTIBLE, type ThresholdRules } from './thresholdRules.js';
 import { hasEnough } from './watchGroup.js';
@@ -123,13 +123,13 @@ export function noteSpontaneous({
   for (let member = 0; member < stateOf.length; member++) {
     if (stateOf[member] !== SUSCEPTIBLE) continue;
     const due = byHimself(spontaneousKey, member);
-    if (due > step) spontaneous.put(member, due);
+    if (due > step && due < LAST_STEP) spontaneous.add(member, due);
   }
   work.draws += stateOf.length;
 }
 
 export function waitingCount({ waiting, spontaneous }: ThresholdRun): number {
-  return (waiting?.size ?? 0) + (spontaneous?.size ?? 0);
+  return (waiting?.count ?? 0) + (spontaneous?.count ?? 0);
 }
 
 export function takeStep(run: ThresholdRun): number {
@@ -142,7 +142,7 @@ export function takeStep(run: ThresholdRun): number {
   run.newFrom = known;
   run.countedTo = known;
   countContacts(pressure, active, counted, known);
-  if (spontaneous && spontaneous.size > 0) {
+  if (spontaneous && spontaneous.count > 0) {
     const due = spontaneous.take(run.step, scratch);
     for (let i = 0; i < due; i++) become(run, ACTIVE, scratch[i]!);
   }
@@ -153,7 +153,7 @@ export function takeStep(run: ThresholdRun): number {
     if (pressure.spare[member]! <= 0 && hasEnough(pressure, member)) reachNeed(run, member);
   }
   pressure.doubtCount = 0;
-  if (waiting && waiting.size > 0) {
+  if (waiting && waiting.count > 0) {
     const due = waiting.take(run.step, scratch);
     for (let i = 0; i < due; i++) decide(run, scratch[i]!);
   }
@@ -170,7 +170,8 @@ function reachNeed(run: ThresholdRun, member: number): void {
     return;
   }
   work.draws++;
-  waiting.put(member, run.step + rules.decision.waits(decisionKey, member));
+  const due = run.step + rules.decision.waits(decisionKey, member);
+  if (due < LAST_STEP) waiting.add(member, due);
 }
 
 function decide(run: ThresholdRun, member: number): void {
@@ -182,8 +183,8 @@ function decide(run: ThresholdRun, member: number): void {
 export function become(run: ThresholdRun, state: number, member: number): void {
   const { stateOf, counts } = run;
   markDone(run.pressure, member);
-  run.waiting?.forget(member);
-  run.spontaneous?.forget(member);
+  run.waiting?.remove(member);
+  run.spontaneous?.remove(member);
   counts[stateOf[member]!]!--;
   counts[state]!++;
   stateOf[member] = state;

@@ -4,7 +4,7 @@ import type { Kernel, WorkCounters } from '../../engine/kernel.js';
 import { LAST_STEP, NOT_DUE, stepCalendar } from '../../engine/stepCalendar.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
-import { exponentialInto, uniformAt } from '../../random/exponential.js';
+import { exponentialInto, uniformInto } from '../../random/exponential.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY } from '../../random/stream.js';
 import { mostAdopters } from './mostAdopters.js';
@@ -97,16 +97,16 @@ export function bassKernel(rates: BassRates, population: Population, key: RngKey
     const x = streamX(clockKey[0]!, clockKey[1]!, member);
     const y = streamY(x, clockKey[2]!, clockKey[3]!, occasions[member]!);
     work.draws++;
-    const byHimself = uniformAt((x + STEP_X) | 0, (y + STEP_Y) | 0) * (own(member) + imitated(member));
-    if (byHimself < own(member)) {
+    uniformInto(drawn, 0, (x + STEP_X) | 0, (y + STEP_Y) | 0);
+    if (drawn[0]! * (own(member) + imitated(member)) < own(member)) {
       tally[INNOVATORS]!++;
       return true;
     }
     const degree = picker.degrees[member]!;
     if (degree === 0) return false;
     work.draws++;
-    const u = uniformAt((x + 2 * STEP_X) | 0, (y + 2 * STEP_Y) | 0);
-    return adopted[picker.at(member, Math.floor(u * degree))]! <= seenUntil;
+    uniformInto(drawn, 0, (x + 2 * STEP_X) | 0, (y + 2 * STEP_Y) | 0);
+    return adopted[picker.at(member, Math.floor(drawn[0]! * degree))]! <= seenUntil;
   };
   const open = (run: number): void => {
     deriveInto(clockKey, key, PURPOSES.timing, run);
