@@ -1,3 +1,4 @@
+import { logInPlace } from './portableMath.js';
 import { STEP_X, STEP_Y, type Stream, streamX, streamY, word } from './stream.js';
 
 /** A stream for loops: one object that is opened again and again, with the draws that `openStream` gives. */
@@ -20,6 +21,19 @@ export class ReopenedStream implements Stream {
 
   uniform(): number {
     return ((this.uint32() >>> 5) * 0x4000000 + (this.uint32() >>> 6)) / 0x20000000000000;
+  }
+
+  /**
+   * Writes log(1 - U) to `target[at]`, U being the next uniform draw. It is written and not returned, as a number that is
+   * returned by a call that is not inlined would be allocated.
+   */
+  logInto(target: Float64Array, at: number): void {
+    const x = (this.#x + STEP_X) | 0;
+    const y = (this.#y + STEP_Y) | 0;
+    target[at] = 1 - ((word(this.#x, this.#y) >>> 5) * 0x4000000 + (word(x, y) >>> 6)) / 0x20000000000000;
+    logInPlace(target, at);
+    this.#x = (x + STEP_X) | 0;
+    this.#y = (y + STEP_Y) | 0;
   }
 
   below(bound: number): number {

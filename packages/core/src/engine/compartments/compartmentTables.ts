@@ -1,6 +1,8 @@
 import type { CompartmentPlan, CompartmentRule } from './compartmentPlan.js';
 import { checkedRate } from './pressureTable.js';
 
+const NO_STATE = 0xff;
+
 /** A rule and its place among all. */
 export type NumberedRule<K extends CompartmentRule['kind'] = CompartmentRule['kind']> = Extract<
   CompartmentRule,
@@ -23,7 +25,7 @@ export function numberedRules<K extends CompartmentRule['kind']>(
 /** What the loops ask of a plan, as flat tables. */
 export interface CompartmentTables {
   readonly plan: CompartmentPlan;
-  /** [rules] */
+  /** [32] where each rule begins; no state for what is none. */
   readonly from: Uint8Array;
   /** [rules] */
   readonly to: Uint8Array;
@@ -69,7 +71,7 @@ export function compartmentTables(plan: CompartmentPlan, mostRate: number): Comp
   );
   return {
     plan,
-    from: Uint8Array.from(rules, (rule) => rule.from),
+    from: Uint8Array.from({ length: 32 }, (_, index) => rules[index]?.from ?? NO_STATE),
     to: Uint8Array.from(rules, (rule) => rule.to),
     exits,
     isExit: Uint8Array.from({ length: 32 }, (_, index) =>

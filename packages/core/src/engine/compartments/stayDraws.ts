@@ -2,15 +2,14 @@ import type { RngKey } from '../../random/rngKey.js';
 import type { CompartmentTables, NumberedRule } from './compartmentTables.js';
 import { OccasionKeys } from './occasionKeys.js';
 import { NEVER } from './slotCalendar.js';
-import type { StaySampler } from './staySampler.js';
+import { NOW, STAY, type StaySampler } from './staySampler.js';
 
 /** Draws how long members stay in the states that they have come into, and by which rule they will leave. */
 export class StayDraws {
-  /** When the member drawn for will leave by himself; from NEVER on, not at all. */
-  leave = 0;
   /** By which rule. */
   rule = 0;
 
+  readonly #times = new Float64Array(2);
   readonly #keys = new OccasionKeys('state');
   readonly #samplers: readonly (readonly StaySampler[])[];
   readonly #rules: readonly Uint8Array[];
@@ -28,20 +27,25 @@ export class StayDraws {
     this.#keys.begin(key, run);
   }
 
-  /** Draws for a member who came into `state` at `now`, in his stay number `stay`. Of equal times the first rule’s counts. */
-  draw(member: number, state: number, stay: number, now: number): void {
+  /**
+   * Draws for a member who came into `state` at the time in `when`, in his stay number `stay`, and writes to `when` at
+   * what time he will leave by himself; from NEVER on, not at all. Of equal times the first rule’s counts.
+   */
+  draw(member: number, state: number, stay: number, when: Float64Array): void {
+    const times = this.#times;
+    times[NOW] = when[0]!;
     const samplers = this.#samplers[state]!;
     const at = this.#keys.at(stay);
     const { words } = this.#keys;
-    let leave = NEVER;
+    when[0] = NEVER;
     let first = 0;
     for (let exit = 0; exit < samplers.length; exit++) {
-      const then = now + samplers[exit]!(words, at, member, exit, now);
-      if (then >= leave) continue;
-      leave = then;
+      samplers[exit]!(words, at, member, exit, times);
+      times[STAY] = times[NOW]! + times[STAY]!;
+      if (times[STAY]! >= when[0]!) continue;
+      when[0] = times[STAY]!;
       first = exit;
     }
-    this.leave = leave;
     this.rule = this.#rules[state]![first]!;
   }
 }

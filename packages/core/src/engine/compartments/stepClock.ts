@@ -35,11 +35,10 @@ export class StepClock implements CompartmentClock {
   readonly #choice: RuleChoice;
   readonly #groupRules: readonly GroupRule[];
   readonly #groupKeys = new OccasionKeys('update');
+  readonly #when = new Float64Array(1);
   #population: Population;
   /** Groups have to be counted before the next step. */
   #uncounted = true;
-  /** [32] state that a rule begins in, by what stands in the calendar. */
-  readonly #from = new Uint8Array(32).fill(0xff);
   /** [memberCount + 1] who goes in this step, and by which rule. */
   readonly #movers: Int32Array;
   readonly #chosen: Int32Array;
@@ -69,7 +68,6 @@ export class StepClock implements CompartmentClock {
         ? [stepPressure({ ...rule, index }, members, this.#groupKeys, work)]
         : [];
     });
-    this.#from.set(tables.from);
     this.#movers = new Int32Array(population.memberCount + 1);
     this.#chosen = new Int32Array(population.memberCount + 1);
     this.#effects = new Int32Array(tables.plain ? 0 : population.memberCount);
@@ -136,16 +134,19 @@ export class StepClock implements CompartmentClock {
     const { fresh, freshCount, state, stays, leaveAt, cameAt } = this.#members;
     const { contacts, plain } = this.#tables;
     const draws = this.#stays;
+    const when = this.#when;
     let acting = 0;
     for (let i = 0; i < freshCount; i++) {
       const entry = fresh[i]!;
       const member = entry < 0 ? ~entry : entry;
       if (entry >= 0) {
         const stay = stays[member]!;
-        draws.draw(member, state[member]!, stay, this.now);
-        leaveAt[member] = draws.leave;
+        when[0] = this.now;
+        draws.draw(member, state[member]!, stay, when);
+        const leave = when[0]! | 0;
+        leaveAt[member] = leave;
         if (!plain) cameAt[member] = this.now;
-        this.#calendar.push(draws.leave, member, draws.rule, 0, member, stay);
+        this.#calendar.push(leave, member, draws.rule, 0, member, stay);
       }
       fresh[acting] = member;
       acting += contacts[state[member]!]!.length > 0 ? 1 : 0;
@@ -158,7 +159,7 @@ export class StepClock implements CompartmentClock {
   #collect(words: number): void {
     const { due } = this.#calendar;
     const { state } = this.#members;
-    const from = this.#from;
+    const { from } = this.#tables;
     const movers = this.#movers;
     const chosen = this.#chosen;
     let count = 0;
@@ -203,8 +204,9 @@ export class StepClock implements CompartmentClock {
   #propose(member: number, rule: number): boolean {
     const { state } = this.#members;
     const before = state[member]!;
-    if ((before & STATE) !== this.#from[rule]!) return false;
-    if (this.#tables.to[rule] === this.#from[rule]) return true;
+    const { from, to } = this.#tables;
+    if ((before & STATE) !== from[rule]!) return false;
+    if (to[rule] === from[rule]) return true;
     if ((before & DECIDED) === 0) {
       state[member] = before | DECIDED;
       this.#movers[this.#moverCount++] = member;

@@ -26,12 +26,14 @@ export class TimeActs {
     tables: CompartmentTables,
     members: MemberStates,
     schedule: Schedule,
+    when: Float64Array,
     population: Population,
     work: WorkCounters,
   ) {
     this.eras = new ContactEras(population);
     const [keys, eraKeys] = [new OccasionKeys('contact'), new OccasionKeys('arrival')];
-    this.#draws = { tables, members, schedule, eras: this.eras, keys, eraKeys, work };
+    const span = new Float64Array(2);
+    this.#draws = { tables, members, schedule, when, span, eras: this.eras, keys, eraKeys, work };
     this.#stretch = STRETCH / fastestRate(tables.plan);
     this.#acts = this.#actsNow();
   }
@@ -52,10 +54,11 @@ export class TimeActs {
     for (let i = 0; i < count; i++) {
       const member = members.listed[i]!;
       const acts = this.#acts[members.state[member]!]!;
-      const from = members.stretchFrom[member]!;
       const occasion = (members.stretches[member]! - 1) * tables.mostContacts;
-      for (let which = 0; which < acts.length; which++)
-        acts[which]!.redraw(member, from, this.#lengthOf(member), keys.at(occasion + which), which);
+      for (let which = 0; which < acts.length; which++) {
+        this.#span(member);
+        acts[which]!.redraw(member, keys.at(occasion + which), which);
+      }
       this.#scheduleAgain(member);
     }
   }
@@ -68,35 +71,35 @@ export class TimeActs {
     this.eras.restore(columns);
   }
 
-  /** Draws what a member does to his contacts from `now` on, if his state is one in which he acts on them. */
-  draw(member: number, now: number): void {
-    const { members, keys, tables } = this.#draws;
+  /** Draws what a member does to his contacts from the time in `when` on, if his state is one in which he acts on them. */
+  draw(member: number): void {
+    const { members, keys, tables, when } = this.#draws;
     const acts = this.#acts[members.state[member]!]!;
     if (acts.length === 0) return;
-    members.stretchFrom[member] = now;
+    members.stretchFrom[member] = when[0]!;
+    this.#span(member);
     const occasion = members.stretches[member]!++ * tables.mostContacts;
-    for (let which = 0; which < acts.length; which++)
-      acts[which]!.draw(member, now, this.#lengthOf(member), keys.at(occasion + which));
+    for (let which = 0; which < acts.length; which++) acts[which]!.draw(member, keys.at(occasion + which));
     this.#scheduleAgain(member);
   }
 
-  /** For how long the contacts of a member are drawn at once, from where his stretch begins. */
-  #lengthOf(member: number): number {
-    const { members, tables } = this.#draws;
+  /** Writes for how long the contacts of a member are drawn at once, and from when, to `span`. */
+  #span(member: number): void {
+    const { members, tables, span } = this.#draws;
     const from = members.stretchFrom[member]!;
-    const whole = members.leaveAt[member]! - from;
-    if (tables.once[members.state[member]!] === 1) return whole;
-    const longest = this.#stretch;
-    const most = tables.plain
-      ? longest
-      : Math.min(longest, Math.max(FIRST * longest, from - members.cameAt[member]!));
-    return Math.min(whole, most);
+    span[0] = from;
+    span[1] = members.leaveAt[member]! - from;
+    if (tables.once[members.state[member]!] === 1) return;
+    span[1] = Math.min(span[1]!, this.#stretch);
+    if (tables.plain) return;
+    span[1] = Math.min(span[1]!, Math.max(FIRST * this.#stretch, from - members.cameAt[member]!));
   }
 
   #scheduleAgain(member: number): void {
-    const { members, schedule } = this.#draws;
-    const end = members.stretchFrom[member]! + this.#lengthOf(member);
-    if (end < members.leaveAt[member]!) schedule(end, member, AGAIN, member);
+    const { members, schedule, when, span } = this.#draws;
+    this.#span(member);
+    when[0] = span[0]! + span[1]!;
+    if (when[0]! < members.leaveAt[member]!) schedule(member, AGAIN, member);
   }
 
   #actsNow(): TimeContacts[][] {

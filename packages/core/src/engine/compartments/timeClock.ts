@@ -42,8 +42,9 @@ export class TimeClock implements CompartmentClock {
   /** Groups have to be counted before the next unit; whether their clocks are set already. */
   #uncounted = true;
   #firstCount = true;
-  readonly #from = new Uint8Array(32).fill(0xff);
   readonly #slotsPerUnit: number;
+  /** [1] a time that is passed on: numbers that are passed to calls would be allocated. */
+  readonly #when = new Float64Array(1);
   /** The slot that is being played. */
   #slot = -1;
   #changes = 0;
@@ -66,14 +67,12 @@ export class TimeClock implements CompartmentClock {
     this.#calendar = new SlotCalendar(this.#width);
     this.#stays = new StayDraws(tables, timeStay);
     this.#slotsPerUnit = slotsPerUnit(tables.plan);
-    this.#acts = new TimeActs(tables, members, this.#push, population, work);
+    this.#acts = new TimeActs(tables, members, this.#push, this.#when, population, work);
     this.#pressures = numberedRules(tables.plan, 'pressure').map(
       (rule) => new TimePressure(rule, members, this.#groupKeys, this.#pushStrike, work),
     );
-    this.#thresholds = numberedRules(tables.plan, 'threshold').map(
-      (rule) => new ThresholdRule(rule, members),
-    );
-    this.#from.set(tables.from);
+    const thresholds = numberedRules(tables.plan, 'threshold');
+    this.#thresholds = thresholds.map((rule) => new ThresholdRule(rule, members));
   }
 
   get waiting(): boolean {
@@ -157,13 +156,13 @@ export class TimeClock implements CompartmentClock {
     const { plain, to, from, tellers } = this.#tables;
     if (rule >= STRIKES) this.#strike(member, rule - STRIKES, stay, tick);
     if (rule >= STRIKES || (!plain && members.stays[owner] !== stay)) return;
+    if (rule !== AGAIN && members.state[member] !== from[rule]) return;
+    this.now = this.#timeOf(tick);
     if (rule === AGAIN) {
-      this.now = this.#timeOf(tick);
-      this.#acts.draw(member, this.now);
+      this.#when[0] = this.now;
+      this.#acts.draw(member);
       return;
     }
-    if (members.state[member] !== this.#from[rule]) return;
-    this.now = this.#timeOf(tick);
     const teller = plain ? -1 : tellers[32 * rule + members.state[owner]!]!;
     if (to[rule] !== from[rule]) this.#move(member, to[rule]!);
     if (teller >= 0) this.#move(owner, to[teller]!);
@@ -171,13 +170,12 @@ export class TimeClock implements CompartmentClock {
   }
 
   #strike(group: number, rule: number, version: number, tick: number): void {
-    const now = this.#timeOf(tick);
     for (let i = 0; i < this.#pressures.length; i++) {
       const pressure = this.#pressures[i]!;
       if (pressure.rule.index !== rule) continue;
-      const member = pressure.strike(group, version, now);
+      const member = pressure.strike(group, version, this.#timeOf(tick));
       if (member < 0) return;
-      this.now = now;
+      this.now = this.#timeOf(tick);
       this.#move(member, pressure.rule.to);
       if (this.#thresholds.length > 0) this.#crossThresholds();
     }
@@ -207,7 +205,7 @@ export class TimeClock implements CompartmentClock {
   }
 
   readonly #cross: Propose = (member, rule) => {
-    if (this.#members.state[member] !== this.#from[rule]) return false;
+    if (this.#members.state[member] !== this.#tables.from[rule]) return false;
     this.#move(member, this.#tables.to[rule]!);
     return true;
   };
@@ -215,34 +213,37 @@ export class TimeClock implements CompartmentClock {
   /** Draws for those who have come into a state. */
   #drawFresh(): void {
     const { fresh, state, stays, leaveAt, cameAt } = this.#members;
-    const draws = this.#stays;
+    const when = this.#when;
     for (let i = 0; i < this.#members.freshCount; i++) {
       const entry = fresh[i]!;
       const member = entry < 0 ? ~entry : entry;
       if (entry >= 0) {
-        draws.draw(member, state[member]!, stays[member]!, this.now);
-        leaveAt[member] = draws.leave;
+        when[0] = this.now;
+        this.#stays.draw(member, state[member]!, stays[member]!, when);
+        leaveAt[member] = when[0]!;
         cameAt[member] = this.now;
-        this.#push(draws.leave, member, draws.rule, member);
+        this.#push(member, this.#stays.rule, member);
       }
-      this.#acts.draw(member, this.now);
+      when[0] = this.now;
+      this.#acts.draw(member);
     }
     this.#members.freshCount = 0;
   }
 
-  readonly #push = (time: number, member: number, rule: number, owner: number): void => {
-    this.#pushAt(time, member, rule, owner, this.#members.stays[owner]!);
+  readonly #push = (member: number, rule: number, owner: number): void => {
+    this.#pushAt(member, rule, owner, this.#members.stays[owner]!);
   };
 
   readonly #pushStrike = (time: number, group: number, rule: number, version: number): void => {
-    this.#pushAt(time, group, STRIKES + rule, group, version);
+    this.#when[0] = time;
+    this.#pushAt(group, STRIKES + rule, group, version);
   };
 
-  #pushAt(time: number, member: number, rule: number, owner: number, stay: number): void {
-    const exact = time * this.#slotsPerUnit;
+  #pushAt(member: number, rule: number, owner: number, stay: number): void {
+    const exact = this.#when[0]! * this.#slotsPerUnit;
     if (!(exact < NEVER)) return;
-    const slot = Math.floor(exact);
-    const tick = Math.floor((exact - slot) * TICKS);
+    const slot = exact | 0;
+    const tick = ((exact - slot) * TICKS) | 0;
     if (slot === this.#slot) this.#queue.push(Math.max(tick, this.#queue.tick), member, rule, owner, stay);
     else this.#calendar.push(slot, member, rule, tick, owner, stay);
   }

@@ -1,4 +1,3 @@
-import { portableLog } from '../../random/portableMath.js';
 import { ReopenedStream } from '../../random/reopenedStream.js';
 import { int32View } from '../gather.js';
 import type { WorkCounters } from '../kernel.js';
@@ -8,15 +7,15 @@ import type { ContactEras } from './contactEras.js';
 import type { MemberStates } from './memberStates.js';
 import type { OccasionKeys } from './occasionKeys.js';
 
-/** Takes a contact that will be: at `time`, of `owner` with `target`, by rule `rule`. */
-export type Schedule = (time: number, target: number, rule: number, owner: number) => void;
+/** Takes a contact that will be, of `owner` with `target`, by rule `rule`, at the time in `when`. */
+export type Schedule = (target: number, rule: number, owner: number) => void;
 
 /** What members do to their contacts by one rule, in continuous time. */
 export interface TimeContacts {
-  /** Draws for a stretch from `from` on, by the key whose words begin at `at`. */
-  draw(member: number, from: number, length: number, at: number): void;
-  /** Draws a stretch that has begun anew: what has changed meanwhile by the key of its era. */
-  redraw(member: number, from: number, length: number, at: number, which: number): void;
+  /** Draws for the stretch in `span`, by the key whose words begin at `at`. */
+  draw(member: number, at: number): void;
+  /** Draws a stretch that has begun anew: what has changed meanwhile by the key of its era. Changes `span`. */
+  redraw(member: number, at: number, which: number): void;
 }
 
 /** What the contacts of a run are drawn by. */
@@ -24,6 +23,10 @@ export interface TimeDraws {
   readonly tables: CompartmentTables;
   readonly members: MemberStates;
   readonly schedule: Schedule;
+  /** [1] when what is scheduled will be. Times stand in arrays, as numbers that are passed to calls would be allocated. */
+  readonly when: Float64Array;
+  /** [2] where a stretch that is to be drawn begins, and how long it is. */
+  readonly span: Float64Array;
   readonly eras: ContactEras;
   /** Keys of stretches, and of what is drawn anew when others are entered. */
   readonly keys: OccasionKeys;
@@ -32,6 +35,7 @@ export interface TimeDraws {
 }
 
 const stream = new ReopenedStream();
+const log = new Float64Array(1);
 
 /**
  * Poisson contacts of a member with each of his contacts: by one stream for each group and for the ties, which goes
@@ -40,7 +44,7 @@ const stream = new ReopenedStream();
  */
 export function timeContacts(
   rule: ContactRule,
-  { tables, members: { state }, schedule, eras, keys, eraKeys, work }: TimeDraws,
+  { tables, members: { state }, schedule, when, span, eras, keys, eraKeys, work }: TimeDraws,
 ): TimeContacts {
   const { population } = eras;
   const memberOffsets = int32View(population.memberOffsets);
@@ -57,20 +61,16 @@ export function timeContacts(
     once ? Number(s === from) : tables.reaches[s * stateCount + from]!,
   );
 
-  const walk = (
-    list: Int32Array,
-    first: number,
-    end: number,
-    member: number,
-    now: number,
-    length: number,
-  ): void => {
+  const walk = (list: Int32Array, first: number, end: number, member: number): void => {
+    const begin = span[0]!;
+    const length = span[1]!;
     work.streams++;
     let entry = first;
     let time = 0;
     for (;;) {
       work.draws++;
-      time -= portableLog(1 - stream.uniform()) * mean;
+      stream.logInto(log, 0);
+      time -= log[0]! * mean;
       if (time >= length) {
         const rows = Math.floor(time / length);
         entry += rows;
@@ -79,47 +79,56 @@ export function timeContacts(
       if (!(entry < end)) return;
       const target = list[entry]!;
       work.exposures++;
-      if (matters[state[target]!] === 1 && target !== member) schedule(now + time, target, index, member);
+      if (matters[state[target]!] === 1 && target !== member) {
+        when[0] = begin + time;
+        schedule(target, index, member);
+      }
       if (!once) continue;
       time = 0;
       entry++;
     }
   };
 
-  const inGroup = (group: number, member: number, from: number, length: number) =>
-    walk(groupMembers, groupOffsets[group]!, groupOffsets[group + 1]!, member, from, length);
-  const alongTies = (member: number, from: number, length: number) =>
-    walk(tieTargets, tieOffsets[member]!, tieOffsets[member + 1]!, member, from, length);
+  const inGroup = (group: number, member: number) =>
+    walk(groupMembers, groupOffsets[group]!, groupOffsets[group + 1]!, member);
+  const alongTies = (member: number) =>
+    walk(tieTargets, tieOffsets[member]!, tieOffsets[member + 1]!, member);
+  const beginAt = (begin: number, end: number) => {
+    span[0] = begin;
+    span[1] = end - begin;
+  };
   const groupsEnd = (member: number) => (rule.alongTiesOnly ? 0 : memberOffsets[member + 1]!);
 
   return {
-    draw(member, from, length, at) {
+    draw(member, at) {
       const last = groupsEnd(member);
       for (let m = memberOffsets[member]!; m < last; m++) {
         stream.open(keys.words, at, member, memberGroups[m]!);
-        inGroup(memberGroups[m]!, member, from, length);
+        inGroup(memberGroups[m]!, member);
       }
       if (tieTargets.length === 0) return;
       stream.open(keys.words, at, member, TIES);
-      alongTies(member, from, length);
+      alongTies(member);
     },
-    redraw(member, from, length, at, which) {
+    redraw(member, at, which) {
+      const from = span[0]!;
+      const end = from + span[1]!;
       const openEra = (key: number, a: number, b: number) => stream.open(eraKeys.words, key, a, b);
       const eraKey = (era: number) => eraKeys.at(era * tables.mostContacts + which);
       for (let m = memberOffsets[member]!; m < groupsEnd(member); m++) {
         const group = memberGroups[m]!;
         const era = eras.ofGroup(group, from);
-        const begin = era === 0 ? from : eras.beginOf(era);
+        beginAt(era === 0 ? from : eras.beginOf(era), end);
         if (era === 0) stream.open(keys.words, at, member, group);
         else openEra(eraKey(era), member, group);
-        inGroup(group, member, begin, from + length - begin);
+        inGroup(group, member);
       }
       if (tieTargets.length === 0) return;
       const era = eras.ofTies(member, from);
-      const begin = era === 0 ? from : eras.beginOf(era);
+      beginAt(era === 0 ? from : eras.beginOf(era), end);
       if (era === 0) stream.open(keys.words, at, member, TIES);
       else openEra(eraKey(era), member, TIES);
-      alongTies(member, begin, from + length - begin);
+      alongTies(member);
     },
   };
 }
