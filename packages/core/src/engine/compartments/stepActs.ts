@@ -1,11 +1,11 @@
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import type { KernelColumns, WorkCounters } from '../kernel.js';
-import type { CompartmentTables } from './compartmentTables.js';
+import type { CompartmentTables, ContactRule } from './compartmentTables.js';
 import { ContactEras } from './contactEras.js';
 import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
-import { AGAIN, type SlotCalendar } from './slotCalendar.js';
+import { AGAIN, NEVER, type SlotCalendar } from './slotCalendar.js';
 import { type ContactDraws, type StepContacts, stepContacts } from './stepContacts.js';
 
 /** Steps for which contacts are drawn at once where some of what is drawn may come to nothing. */
@@ -17,6 +17,10 @@ const FIRST = 4;
 interface Act {
   /** [states] its place among the rules by which members in a state act on their contacts; -1 where they do not. */
   readonly ordinal: Int8Array;
+  /** The rule. */
+  readonly rule: ContactRule;
+  /** [memberCount] slot of the first contact by it that each will have, where that is all that matters. */
+  readonly earliest: Int32Array | undefined;
   /** In groups, along ties. */
   readonly parts: readonly StepContacts[];
 }
@@ -25,6 +29,8 @@ interface Act {
 export class StepActs {
   readonly #draws: ContactDraws;
   #acts: readonly Act[] = [];
+  /** Nothing has been drawn in this run. */
+  #isNew = true;
 
   constructor(
     tables: CompartmentTables,
@@ -41,6 +47,7 @@ export class StepActs {
 
   /** Goes over to another run. */
   begin(key: RngKey, run: number): void {
+    this.#isNew = true;
     this.#draws.eras.begin();
     this.#draws.keys.begin(key, run);
     this.#draws.eraKeys.begin(key, run);
@@ -51,6 +58,7 @@ export class StepActs {
     const { eras, members } = this.#draws;
     eras.enter(population, now);
     this.#acts = this.#actsNow();
+    this.#forgetContacts();
     const count = members.listActing();
     for (const { parts, ordinal } of this.#acts)
       for (const part of parts) this.#redraw(part, ordinal, members.listed, count);
@@ -61,13 +69,36 @@ export class StepActs {
     return this.#draws.eras.save();
   }
 
+  /** `pending` are the events of the calendar, three words each: slot, member, rule. */
   restore(columns: KernelColumns): void {
     this.#draws.eras.restore(columns);
+    this.#forgetContacts();
+    const pending = columns.pending!;
+    for (const { earliest, rule } of this.#acts) {
+      if (!earliest) continue;
+      for (let i = 0; i < pending.length; i += 3) {
+        const slot = pending[i]! < 0 ? ~pending[i]! : pending[i]!;
+        const member = pending[i + 1]!;
+        if (pending[i + 2] === rule.index) earliest[member] = Math.min(earliest[member]!, slot);
+      }
+    }
+  }
+
+  /** Nobody has a contact ahead of him, and those who have left the state in which one matters never will. */
+  #forgetContacts(): void {
+    const { state } = this.#draws.members;
+    for (const { earliest, rule } of this.#acts) {
+      if (!earliest) continue;
+      for (let member = 0; member < state.length; member++)
+        earliest[member] = state[member] === rule.from ? NEVER : 0;
+    }
+    this.#isNew = false;
   }
 
   /** Draws for the members `fresh[0 … count - 1]`, from the step after `now` on. */
   draw(now: number, count: number): void {
     const { fresh, stretches, stretchFrom } = this.#draws.members;
+    if (this.#isNew) this.#forgetContacts();
     for (let i = 0; i < count; i++) stretchFrom[fresh[i]!] = now;
     for (let a = 0; a < this.#acts.length; a++) {
       const { parts, ordinal } = this.#acts[a]!;
@@ -123,10 +154,16 @@ export class StepActs {
   }
 
   #actsNow(): Act[] {
-    const { contacts, contactRules } = this.#draws.tables;
-    return contactRules.map((rule) => ({
-      ordinal: Int8Array.from(contacts, (rules) => rules.indexOf(rule)),
-      parts: stepContacts(rule, this.#draws),
-    }));
+    const { tables, members } = this.#draws;
+    return tables.contactRules.map((rule) => {
+      const isOnly = tables.plain && tables.entered[rule.from] === 0;
+      const earliest = isOnly ? new Int32Array(members.state.length) : undefined;
+      return {
+        rule,
+        earliest,
+        ordinal: Int8Array.from(tables.contacts, (rules) => rules.indexOf(rule)),
+        parts: stepContacts(rule, this.#draws, earliest),
+      };
+    });
   }
 }

@@ -8,10 +8,9 @@ import { DECIDED, type MemberStates, STATE } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
 import { RuleChoice } from './ruleChoice.js';
 import { AGAIN, SlotCalendar } from './slotCalendar.js';
-import { StayDraws } from './stayDraws.js';
-import { stepStay } from './staySampler.js';
 import { StepActs } from './stepActs.js';
 import { stepPressure } from './stepPressure.js';
+import { StepStays } from './stepStays.js';
 import { ThresholdRule } from './thresholdRule.js';
 
 /**
@@ -30,12 +29,11 @@ export class StepClock implements CompartmentClock {
   readonly #members: MemberStates;
   readonly #key: RngKey;
   readonly #calendar: SlotCalendar;
-  readonly #stays: StayDraws;
+  readonly #stays: StepStays;
   readonly #acts: StepActs;
   readonly #choice: RuleChoice;
   readonly #groupRules: readonly GroupRule[];
   readonly #groupKeys = new OccasionKeys('update');
-  readonly #when = new Float64Array(1);
   #population: Population;
   /** Groups have to be counted before the next step. */
   #uncounted = true;
@@ -59,7 +57,7 @@ export class StepClock implements CompartmentClock {
     this.#population = population;
     this.#key = key;
     this.#calendar = new SlotCalendar(tables.plain ? 2 : 5);
-    this.#stays = new StayDraws(tables, stepStay);
+    this.#stays = new StepStays(tables, members, this.#calendar);
     this.#acts = new StepActs(tables, members, this.#calendar, population, work);
     this.#choice = new RuleChoice(tables.plan, members);
     this.#groupRules = tables.plan.rules.flatMap((rule, index): GroupRule[] => {
@@ -112,7 +110,8 @@ export class StepClock implements CompartmentClock {
 
   step(): number {
     if (this.#uncounted) this.#count();
-    this.#draw();
+    const acting = this.#stays.draw(this.now);
+    this.#acts.draw(this.now, acting);
     this.now++;
     this.#moverCount = 0;
     const words = this.#calendar.take();
@@ -127,32 +126,6 @@ export class StepClock implements CompartmentClock {
   #count(): void {
     for (let i = 0; i < this.#groupRules.length; i++) this.#groupRules[i]!.begin(this.#population);
     this.#uncounted = false;
-  }
-
-  /** Draws stays, then contacts, for those who have come into a state since the step before. */
-  #draw(): void {
-    const { fresh, freshCount, state, stays, leaveAt, cameAt } = this.#members;
-    const { contacts, plain } = this.#tables;
-    const draws = this.#stays;
-    const when = this.#when;
-    let acting = 0;
-    for (let i = 0; i < freshCount; i++) {
-      const entry = fresh[i]!;
-      const member = entry < 0 ? ~entry : entry;
-      if (entry >= 0) {
-        const stay = stays[member]!;
-        when[0] = this.now;
-        draws.draw(member, state[member]!, stay, when);
-        const leave = when[0]! | 0;
-        leaveAt[member] = leave;
-        if (!plain) cameAt[member] = this.now;
-        this.#calendar.push(leave, member, draws.rule, 0, member, stay);
-      }
-      fresh[acting] = member;
-      acting += contacts[state[member]!]!.length > 0 ? 1 : 0;
-    }
-    this.#members.freshCount = 0;
-    this.#acts.draw(this.now, acting);
   }
 
   /** Lets what is due take effect where one rule at most can, and members act for as long as was drawn. */

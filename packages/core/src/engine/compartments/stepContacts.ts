@@ -36,15 +36,21 @@ export interface ContactDraws {
  * Independent trials of a member with each of his contacts in each of the steps of a stretch, by one geometric skip for
  * each group and for the ties through the grid contacts x steps, contact after contact: cost grows with the trials that
  * succeed. Where the state that contacts leave cannot be come into, the first success of a contact ends his row.
+ * `earliest`, where contacts leave a state for good by this rule alone, holds for each member the slot before which a success
+ * counts: 0 for those who have left.
  */
-export function stepContacts(rule: ContactRule, draws: ContactDraws): StepContacts[] {
+export function stepContacts(
+  rule: ContactRule,
+  draws: ContactDraws,
+  earliest: Int32Array | undefined,
+): StepContacts[] {
   const { population } = draws.eras;
   const skip = geometricSkip(rule.rate);
   const parts: StepContacts[] = [];
   if (population.membershipCount > 0 && !rule.alongTiesOnly)
-    parts.push(groupContacts(draws, gridDrawer(rule, skip, population.groupMembers, draws)));
+    parts.push(groupContacts(draws, gridDrawer(rule, skip, population.groupMembers, draws, earliest)));
   if (population.tieCount > 0)
-    parts.push(tieContacts(draws, gridDrawer(rule, skip, population.tieTargets, draws)));
+    parts.push(tieContacts(draws, gridDrawer(rule, skip, population.tieTargets, draws, earliest)));
   return parts;
 }
 
@@ -113,6 +119,7 @@ function gridDrawer(
   skip: GeometricSkip,
   targets: Uint32Array,
   { tables, members: { state, stays }, calendar, work }: ContactDraws,
+  earliest: Int32Array | undefined,
 ): () => void {
   const list = int32View(targets);
   const once = tables.entered[from] === 0;
@@ -133,7 +140,9 @@ function gridDrawer(
       const words = HIT_WORDS * drawGrids(skip, once ? 1 : 0);
       work.draws += words / HIT_WORDS;
       work.exposures += words / HIT_WORDS;
-      const kept = keep(hits, words, list, state, matters);
+      const kept = earliest
+        ? keepEarliest(hits, words, list, earliest)
+        : keep(hits, words, list, state, matters);
       if (tables.plain) calendar.pushPairs(hits, kept, index);
       else pushChecked(kept);
     }
@@ -158,6 +167,22 @@ function keep(
     hits[kept + 1] = hits[i + 1]!;
     hits[kept + 2] = owner;
     kept += matter === 1 ? HIT_WORDS : 0;
+  }
+  return kept;
+}
+
+/** The same where only the first success of a contact matters: keeps those that come before all that were kept. */
+function keepEarliest(hits: Int32Array, words: number, list: Int32Array, earliest: Int32Array): number {
+  for (let i = 0; i < words; i += HIT_WORDS) hits[i] = list[hits[i]!]!;
+  let kept = 0;
+  for (let i = 0; i < words; i += HIT_WORDS) {
+    const target = hits[i]!;
+    const slot = hits[i + 1]!;
+    const before = earliest[target]!;
+    hits[kept] = target;
+    hits[kept + 1] = slot;
+    earliest[target] = Math.min(slot, before);
+    kept += slot < before ? HIT_WORDS : 0;
   }
   return kept;
 }
