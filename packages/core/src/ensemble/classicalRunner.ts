@@ -39,7 +39,8 @@ function courseRunner(course: ClassicalCourse): ClassicalRunner {
       steps[i] = recordRun(course, from + i, records);
       cascadeSize[i] = kernel.size;
       reach[i] = kernel.activeCount;
-      kernel.writeFigures?.(values.subarray(i * figures.length, (i + 1) * figures.length));
+      if (figures.length > 0)
+        kernel.writeFigures?.(values.subarray(i * figures.length, (i + 1) * figures.length));
       work += kernel.activeCount + RUN_OVERHEAD;
     }
     work += kernel.work.draws - drawsBefore;

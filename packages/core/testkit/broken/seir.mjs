@@ -1,8 +1,8 @@
 /** Members leave states by themselves 3 % less often than they should, in steps. */
 export const broken = {
   kind: 'seir',
-  file: 'packages/core/src/engine/compartments/staySampler.ts',
-  find: 'geometricSkip(rate)',
-  replace: 'geometricSkip(0.97 * rate)',
+  file: 'packages/core/src/engine/compartments/stepStays.ts',
+  find: 'geometricSkip(rule.rate)',
+  replace: 'geometricSkip(0.97 * rule.rate)',
   tests: ['packages/core/test/models/seir.test.ts'],
 };

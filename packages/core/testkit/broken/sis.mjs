@@ -2,7 +2,7 @@
 export const broken = {
   kind: 'sis',
   file: 'packages/core/src/engine/compartments/staySampler.ts',
-  find: '1 / rate : 0',
-  replace: '1.03 / rate : 0',
+  find: '1 / of',
+  replace: '1.03 / of',
   tests: ['packages/core/test/models/sis.test.ts'],
 };

@@ -1,6 +1,7 @@
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import type { Kernel, WorkCounters } from '../kernel.js';
+import { canChange } from './canChange.js';
 import type { CompartmentClock } from './compartmentClock.js';
 import type { CompartmentPlan } from './compartmentPlan.js';
 import { compartmentTables } from './compartmentTables.js';
@@ -9,6 +10,7 @@ import { MemberStates } from './memberStates.js';
 import { placer } from './placer.js';
 import { StepClock } from './stepClock.js';
 import { TimeClock } from './timeClock.js';
+import { hasUnitStays, UnitClock } from './unitClock.js';
 
 /** A kernel that plays a compartment model, in synchronous steps or in continuous time. */
 export function compartmentKernel(
@@ -19,10 +21,12 @@ export function compartmentKernel(
 ): Kernel {
   const tables = compartmentTables(plan, time === 'steps' ? 1 : Number.MAX_VALUE);
   const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
+  // whoever has come then leaves in the next step
+  const isUnit = time === 'steps' && hasUnitStays(tables);
   const members = new MemberStates(tables, population);
   const clock: CompartmentClock =
     time === 'steps'
-      ? new StepClock(tables, members, population, key, work)
+      ? new (isUnit ? UnitClock : StepClock)(tables, members, population, key, work)
       : new TimeClock(tables, members, population, key, work, () => figures.note());
   const figures = figureTracker(plan, members, clock);
   const startOf = statesAtStart(plan);
@@ -41,7 +45,7 @@ export function compartmentKernel(
       return members.size();
     },
     get over() {
-      return !clock.waiting || !members.canChange();
+      return !clock.waiting || !(isUnit || canChange(plan, members.counts));
     },
     get stepStart() {
       return stepStart;

@@ -36,6 +36,7 @@ export function figureTracker(
   return {
     note,
     begin() {
+      if (figures.length === 0) return;
       most.fill(0);
       when.fill(0);
       note();

@@ -7,6 +7,9 @@ export const DECIDED = 0x80;
 /** The state of a member without that bit. */
 export const STATE = 0x7f;
 
+/** Less than one in so many members are taken back one by one. */
+const FEW = 8;
+
 /** What is known of the members of a run, and how they go from state to state. */
 export class MemberStates {
   /** [memberCount] */
@@ -29,18 +32,20 @@ export class MemberStates {
   /** [memberCount + 1] who has come into a state with something to be drawn; ~member where only contacts are to be drawn. */
   readonly fresh: Int32Array;
   freshCount = 0;
-  /** What `listActing` has listed. */
-  listed = new Int32Array(0);
 
   readonly #tables: CompartmentTables;
   readonly #isActive: Uint8Array;
   /** [memberCount] 1 for those who have been active. */
   readonly #wasActive: Uint8Array;
+  /** [memberCount + 1] who has changed his state in this run. */
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
 
   constructor(tables: CompartmentTables, { memberCount }: Population) {
     this.#tables = tables;
     this.#isActive = Uint8Array.from(tables.plan.active, (active) => (active ? 1 : 0));
     this.#wasActive = new Uint8Array(memberCount);
+    this.#touched = new Int32Array(memberCount + 1);
     this.state = new Uint8Array(memberCount);
     this.counts = new Int32Array(tables.plan.stateCount);
     this.stays = new Int32Array(memberCount);
@@ -52,13 +57,10 @@ export class MemberStates {
     this.fresh = new Int32Array(memberCount + 1);
   }
 
-  /** Everybody is in the first state. O(members). */
+  /** Everybody is in the first state. O(members who have changed), or O(members) where those in the first state act. */
   begin(): void {
-    const { state, counts, stays, stretches } = this;
-    state.fill(0);
-    stays.fill(0);
-    stretches.fill(0);
-    this.#wasActive.fill(0);
+    const { state, counts } = this;
+    this.#forget();
     counts.fill(0);
     counts[0] = state.length;
     this.activeCount = 0;
@@ -67,14 +69,36 @@ export class MemberStates {
     if (this.#isActive[0] === 1) for (let v = 0; v < state.length; v++) this.#noteActive(v);
   }
 
+  /** Takes what the run before left of each member it touched back. */
+  #forget(): void {
+    const { state, stays, stretches } = this;
+    const touchedCount = this.#touchedCount;
+    this.#touchedCount = 0;
+    if (FEW * touchedCount > state.length || this.#tables.busy[0] === 1) {
+      state.fill(0);
+      stays.fill(0);
+      stretches.fill(0);
+      this.#wasActive.fill(0);
+      return;
+    }
+    for (let i = 0; i < touchedCount; i++) {
+      const member = this.#touched[i]!;
+      state[member] = 0;
+      stays[member] = 0;
+      stretches[member] = 0;
+      this.#wasActive[member] = 0;
+    }
+  }
+
   /** Puts members into a state before the first step. O(members). */
   put(to: number, members: ArrayLike<number>, count: number): void {
+    const before = this.freshCount;
     for (let i = 0; i < count; i++) {
       const member = members[i]!;
       if (this.state[member] === to) continue;
       this.move(member, to);
     }
-    this.#dropRepeated();
+    if (before > 0) this.#dropRepeated();
   }
 
   /** Brings a member into another state. */
@@ -83,22 +107,9 @@ export class MemberStates {
     counts[state[member]! & STATE]!--;
     counts[to]!++;
     state[member] = to;
-    this.stays[member]!++;
+    if (this.stays[member]!++ === 0) this.#touched[this.#touchedCount++] = member;
     if (this.#isActive[to] === 1 && this.#wasActive[member] === 0) this.#noteActive(member);
     if (this.#tables.busy[to] === 1) this.fresh[this.freshCount++] = member;
-  }
-
-  /** Lists all who act on contacts, and whose stretch is drawn, in `listed`; returns their number. O(members). */
-  listActing(): number {
-    const { fresh, state } = this;
-    const { contacts } = this.#tables;
-    const pending = new Set<number>();
-    for (let i = 0; i < this.freshCount; i++) pending.add(fresh[i]! < 0 ? ~fresh[i]! : fresh[i]!);
-    let count = 0;
-    this.listed = new Int32Array(state.length);
-    for (let member = 0; member < state.length; member++)
-      if (contacts[state[member]!]!.length > 0 && !pending.has(member)) this.listed[count++] = member;
-    return count;
   }
 
   /** Brings each of `movers[0 … count - 1]` to the end of the rule in `by`, from its beginning. */
@@ -107,6 +118,8 @@ export class MemberStates {
     const { from, to, busy } = this.#tables;
     const isActive = this.#isActive;
     const wasActive = this.#wasActive;
+    const touched = this.#touched;
+    let touchedCount = this.#touchedCount;
     let { activeCount, freshCount } = this;
     for (let i = 0; i < count; i++) {
       const member = movers[i]!;
@@ -115,7 +128,10 @@ export class MemberStates {
       counts[from[rule]!]!--;
       counts[after]!++;
       state[member] = after;
-      stays[member]!++;
+      const stay = stays[member]!;
+      stays[member] = stay + 1;
+      touched[touchedCount] = member;
+      touchedCount = (touchedCount + (stay === 0 ? 1 : 0)) | 0;
       fresh[freshCount] = member;
       freshCount = (freshCount + busy[after]!) | 0;
       const isNew = isActive[after]! & (wasActive[member]! ^ 1);
@@ -125,6 +141,23 @@ export class MemberStates {
     }
     this.activeCount = activeCount;
     this.freshCount = freshCount;
+    this.#touchedCount = touchedCount;
+  }
+
+  /** Brings `movers[first … end - 1]` to the end of one rule, from its beginning. Their stays are not counted. */
+  moveBy(rule: number, movers: Int32Array, first: number, end: number): void {
+    const { state, fresh, counts } = this;
+    const before = this.#tables.from[rule]!;
+    const after = this.#tables.to[rule]!;
+    counts[before]! -= end - first;
+    counts[after]! += end - first;
+    for (let i = first; i < end; i++) state[movers[i]!] = after;
+    if (before === 0) this.#touchAll(movers, first, end);
+    if (this.#isActive[after]! > this.#isActive[before]!) this.#noteAllActive(movers, first, end);
+    if (this.#tables.busy[after] === 0) return;
+    const shift = this.freshCount - first;
+    for (let i = first; i < end; i++) fresh[i + shift] = movers[i]!;
+    this.freshCount = end + shift;
   }
 
   /** Members in active states. */
@@ -133,19 +166,6 @@ export class MemberStates {
     for (let state = 0; state < this.counts.length; state++)
       if (this.#isActive[state] === 1) size += this.counts[state]!;
     return size;
-  }
-
-  /** Whether a rule could still take effect, as far as the numbers of members in the states tell. */
-  canChange(): boolean {
-    const { counts } = this;
-    const { rules } = this.#tables.plan;
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i]!;
-      if (counts[rule.from] === 0) continue;
-      if (rule.kind === 'contact' ? rule.rate > 0 && this.#someIn(rule.with) : rule.kind !== 'teller')
-        return true;
-    }
-    return false;
   }
 
   save(): KernelColumns {
@@ -176,17 +196,37 @@ export class MemberStates {
     for (let i = 0; i < active!.length; i++) this.#noteActive(active![i]!);
     this.fresh.set(fresh!);
     this.freshCount = fresh!.length;
+    this.#touchedCount = this.state.length;
+  }
+
+  #touchAll(members: Int32Array, first: number, end: number): void {
+    const { stays } = this;
+    let count = this.#touchedCount;
+    for (let i = first; i < end; i++) {
+      const member = members[i]!;
+      this.#touched[count] = member;
+      count = (count + (stays[member] === 0 ? 1 : 0)) | 0;
+      stays[member] = 1;
+    }
+    this.#touchedCount = count;
+  }
+
+  #noteAllActive(members: Int32Array, first: number, end: number): void {
+    const { active } = this;
+    const wasActive = this.#wasActive;
+    let count = this.activeCount;
+    for (let i = first; i < end; i++) {
+      const member = members[i]!;
+      active[count] = member;
+      count = (count + (wasActive[member]! ^ 1)) | 0;
+      wasActive[member] = 1;
+    }
+    this.activeCount = count;
   }
 
   #noteActive(member: number): void {
     this.#wasActive[member] = 1;
     this.active[this.activeCount++] = member;
-  }
-
-  #someIn(states: readonly boolean[]): boolean {
-    for (let state = 0; state < states.length; state++)
-      if (states[state] && this.counts[state]! > 0) return true;
-    return false;
   }
 
   /** Lists each member once who has something to be drawn. */

@@ -1,6 +1,7 @@
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import type { KernelColumns, WorkCounters } from '../kernel.js';
+import { actingMembers } from './actingMembers.js';
 import type { CompartmentTables, ContactRule } from './compartmentTables.js';
 import { ContactEras } from './contactEras.js';
 import type { MemberStates } from './memberStates.js';
@@ -59,10 +60,10 @@ export class StepActs {
     eras.enter(population, now);
     this.#acts = this.#actsNow();
     this.#forgetContacts();
-    const count = members.listActing();
+    const acting = actingMembers(members, this.#draws.tables);
     for (const { parts, ordinal } of this.#acts)
-      for (const part of parts) this.#redraw(part, ordinal, members.listed, count);
-    for (let i = 0; i < count; i++) this.#pushAgain(members.listed[i]!);
+      for (const part of parts) this.#redraw(part, ordinal, acting);
+    for (const member of acting) this.#pushAgain(member);
   }
 
   save(): KernelColumns {
@@ -123,11 +124,10 @@ export class StepActs {
     part.finish();
   }
 
-  #redraw(part: StepContacts, ordinal: Int8Array, listed: Int32Array, count: number): void {
+  #redraw(part: StepContacts, ordinal: Int8Array, acting: Int32Array): void {
     const { members, tables, keys } = this.#draws;
     const { state, stretches, stretchFrom } = members;
-    for (let i = 0; i < count; i++) {
-      const member = listed[i]!;
+    for (const member of acting) {
       const which = ordinal[state[member]!]!;
       if (which < 0) continue;
       const at = keys.at((stretches[member]! - 1) * tables.mostContacts + which);

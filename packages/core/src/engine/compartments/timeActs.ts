@@ -1,6 +1,7 @@
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
 import type { KernelColumns, WorkCounters } from '../kernel.js';
+import { actingMembers } from './actingMembers.js';
 import type { CompartmentTables } from './compartmentTables.js';
 import { ContactEras } from './contactEras.js';
 import type { MemberStates } from './memberStates.js';
@@ -50,9 +51,7 @@ export class TimeActs {
     const { members, keys, tables } = this.#draws;
     this.eras.enter(population, now);
     this.#acts = this.#actsNow();
-    const count = members.listActing();
-    for (let i = 0; i < count; i++) {
-      const member = members.listed[i]!;
+    for (const member of actingMembers(members, tables)) {
       const acts = this.#acts[members.state[member]!]!;
       const occasion = (members.stretches[member]! - 1) * tables.mostContacts;
       for (let which = 0; which < acts.length; which++) {
