@@ -61,7 +61,7 @@ export class MemberStates {
   begin(): void {
     const { state, counts } = this;
     this.#forget();
-    counts.fill(0);
+    for (let of = 0; of < counts.length; of++) counts[of] = 0;
     counts[0] = state.length;
     this.activeCount = 0;
     this.freshCount = 0;

@@ -46,6 +46,8 @@ export class UnitClock implements CompartmentClock {
   readonly #acts: readonly UnitAct[];
   /** [states] the rule by which members leave it; -1 where they stay. */
   readonly #exits: Int8Array;
+  /** The states that are left. */
+  readonly #left: readonly number[];
   /** [memberCount + 1] who came in the step before, and those of them who act by one rule. */
   readonly #came: Int32Array;
   readonly #actors: Int32Array;
@@ -66,6 +68,7 @@ export class UnitClock implements CompartmentClock {
     this.#key = key;
     this.#work = work;
     this.#exits = Int8Array.from(tables.exits, ([exit]) => exit?.index ?? -1);
+    this.#left = tables.exits.flatMap((rules, state) => (rules.length > 0 ? [state] : []));
     this.#acts = tables.contactRules.map((rule) => ({
       rule,
       skip: geometricSkip(rule.rate),
@@ -115,8 +118,7 @@ export class UnitClock implements CompartmentClock {
     this.#moverCount = 0;
     const count = this.#takeFresh();
     for (let a = 0; a < this.#acts.length; a++) this.#act(this.#acts[a]!, count);
-    for (let state = 0; state < this.#exits.length; state++)
-      if (this.#exits[state]! >= 0) this.#leave(state, count);
+    for (let i = 0; i < this.#left.length; i++) this.#leave(this.#left[i]!, count);
     this.#go();
     if (this.#moverCount > 0) this.latest = this.now;
     return this.#moverCount;
@@ -180,8 +182,7 @@ export class UnitClock implements CompartmentClock {
   #go(): void {
     let first = 0;
     for (let a = 0; a < this.#acts.length; a++) first = this.#goBy(this.#acts[a]!.rule.index, first);
-    for (let state = 0; state < this.#exits.length; state++)
-      if (this.#exits[state]! >= 0) first = this.#goBy(this.#exits[state]!, first);
+    for (let i = 0; i < this.#left.length; i++) first = this.#goBy(this.#exits[this.#left[i]!]!, first);
   }
 
   #goBy(rule: number, first: number): number {
