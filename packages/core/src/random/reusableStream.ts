@@ -5,6 +5,8 @@ import { STEP_X, STEP_Y, type Stream, streamX, streamY, word } from './stream.js
 export interface ReusableStream extends Stream {
   /** From now on the draws are those of the stream (a, b) of a key, from draw `skipped` on. */
   open(key: RngKey, a: number, b: number, skipped?: number): void;
+  /** Writes the next uniform to `target[at]`: one that is returned may be allocated. */
+  uniformInto(target: Float64Array, at: number): void;
 }
 
 /** A stream object for loops that open a stream a member. Allocates once. */
@@ -26,6 +28,9 @@ export function reusableStream(): ReusableStream {
       y = (y + Math.imul(skipped, STEP_Y)) | 0;
     },
     uniform: () => ((uint32() >>> 5) * 0x4000000 + (uint32() >>> 6)) / 0x20000000000000,
+    uniformInto(target, at) {
+      target[at] = ((uint32() >>> 5) * 0x4000000 + (uint32() >>> 6)) / 0x20000000000000;
+    },
     below(bound) {
       const unbiased = 0x100000000 - (0x100000000 % bound);
       let bits = uint32();

@@ -23,6 +23,7 @@ export function cognitiveRule(
   /** The information, and what a member thought before he listened: where numbers need not go over the heap. */
   const said = Float64Array.of(information, 0);
   const chances = new Float64Array(2);
+  const drawn = new Float64Array(2);
 
   /** Plays the opinion that he has just come to up or down. */
   const perceive = (member: number): void => {
@@ -55,8 +56,10 @@ export function cognitiveRule(
       const contact = whoIs(picked);
       said[1] = opinions[member]!;
       writeChances(member, contact);
-      const contactTalks = stream.uniform() < chances[1]!;
-      const memberTalks = stream.uniform() < chances[0]!;
+      stream.uniformInto(drawn, 0);
+      stream.uniformInto(drawn, 1);
+      const contactTalks = drawn[0]! < chances[1]!;
+      const memberTalks = drawn[1]! < chances[0]!;
       if (contactTalks) listen(member, opinions, contact);
       if (memberTalks && choice.answers(member, picked)) listen(contact, said, 1);
     },
