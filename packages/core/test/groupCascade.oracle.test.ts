@@ -79,3 +79,51 @@ async function reachedShare(name: string, p: number, run: number): Promise<numbe
   const { samples } = await runEnsemble(experiment, { runs: 1, rngSeed: run });
   return samples.cascadeSize[0]! / MEMBERS;
 }
+
+interface PoissonRow {
+  readonly groups_per_member_mean: number;
+  readonly co_members_mean: number;
+  readonly p: number;
+  readonly large_outbreak: number;
+}
+
+/**
+ * Members in Poisson(mu) groups with Poisson(nu) others in each: the share of all whom a large outbreak reaches, and the chance
+ * that one member starts one, are the same. 40,000 members, ten populations; the finite population costs 0.006.
+ */
+describe.skipIf(!referenceIsThere)(
+  `random groups of Poisson sizes (5 sigma and 0.006; else ${ABSENT})`,
+  () => {
+    const rows = referenceIsThere
+      ? (readReference('oracles') as { overlapping_groups_poisson: PoissonRow[] }).overlapping_groups_poisson
+      : [];
+    it.each(rows)('mu $groups_per_member_mean, nu $co_members_mean, p $p: $large_outbreak', async (row) => {
+      const members = 40_000;
+      const large: number[] = [];
+      let runs = 0;
+      for (let people = 0; people < 10; people++) {
+        const population = overlappingGroups(
+          {
+            members,
+            groupsPerMember: { poisson: row.groups_per_member_mean },
+            groupSize: { poisson: row.co_members_mean },
+          },
+          { rngSeed: people },
+        );
+        const model = independentCascade({ activationProbability: row.p });
+        const seedSet = { kind: 'random', count: 1 } as const;
+        const { samples } = await runEnsemble({ population, model, seedSet }, { runs: 200, rngSeed: people });
+        for (const size of samples.cascadeSize) if (size > 0.05 * members) large.push(size / members);
+        runs += 200;
+      }
+      const share = row.large_outbreak;
+      const chance = large.length / runs;
+      expect(Math.abs(chance - share), `chance ${chance}`).toBeLessThan(
+        5 * Math.sqrt((share * (1 - share)) / runs) + 0.006,
+      );
+      if (share === 0) return;
+      const mean = large.reduce((sum, value) => sum + value, 0) / large.length;
+      expect(Math.abs(mean - share), `mean ${mean}`).toBeLessThan(0.006);
+    });
+  },
+);

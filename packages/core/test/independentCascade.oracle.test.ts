@@ -61,6 +61,16 @@ const oracles = (referenceIsThere ? readReference('oracles') : {}) as {
   }[];
 };
 
+const greedy = (oracles as { greedy_not_optimal_grid3x3_p03_k2?: Greedy }).greedy_not_optimal_grid3x3_p03_k2;
+
+/** The best two first members of a grid, and those that greedy choice finds. */
+interface Greedy {
+  opt: number[];
+  opt_value: number;
+  greedy: number[];
+  greedy_value: number;
+}
+
 const RUNS = 40_000;
 
 describe.skipIf(!referenceIsThere)(
@@ -94,6 +104,18 @@ describe.skipIf(!referenceIsThere)(
     }
   },
 );
+
+describe.skipIf(!referenceIsThere)(`two first members of a grid of nine (5 sigma; else ${ABSENT})`, () => {
+  it('reach as many as enumeration says: the best two more than those that are chosen one after the other', async () => {
+    const { edges } = oracles.independent_cascade_small.find(({ graph }) => graph === 'grid3x3')!;
+    const runs = 400_000;
+    for (const [name, seeds, mean] of [
+      ['best', greedy!.opt, greedy!.opt_value],
+      ['greedy', greedy!.greedy, greedy!.greedy_value],
+    ] as const)
+      expectMean(await sizes(asTies(9, edges), 0.3, seeds, runs, name), mean);
+  });
+});
 
 describe('independent cascade, by hand', () => {
   it('two members who share three groups have three independent trials (chi-square, 5 sigma)', async () => {
