@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { bundlePlayer, bundlePlayerPart } from '../build.mjs';
 
 const script = await bundlePlayer();
-const specs = MODELS.flatMap(({ parameters }) => Object.values(parameters));
+/** Pages play the first model of the catalogue, and leave the others out. */
+const specs = Object.values(MODELS[0].parameters);
 const englishOf = (key: 'label' | 'help') => specs.map((spec) => spec[key]!.en);
 
 test('pages carry the names of parameters, and not what manuals say of them', () => {

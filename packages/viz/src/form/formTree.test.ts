@@ -23,8 +23,15 @@ function tablesOf(branch: Branch, path = ''): { path: string; kind: string | und
   ];
 }
 
+/** The models of forms in pages; their scripts leave the others of the catalogue out. */
+const SHOWN = [undefined, 'pass-on', 'independent-cascade'];
+const isShown = (branch: Branch, kind: string | undefined) =>
+  !branch.tables.some((table) => table.kind === 'independent-cascade') || SHOWN.includes(kind);
+
 const specsOf = (branch: Branch): [string, FieldSpec][] => [
-  ...branch.tables.flatMap(({ parameters }) => Object.entries(parameters)),
+  ...branch.tables
+    .filter(({ kind }) => isShown(branch, kind))
+    .flatMap(({ parameters }) => Object.entries(parameters)),
   ...(branch.branches ?? []).flatMap(specsOf),
 ];
 
