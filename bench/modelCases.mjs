@@ -10,6 +10,7 @@ export const MODEL_CASES = {
   'generalised-threshold': { seeds: 0.01 },
   'kertesz-threshold': { seeds: 0.01 },
   profile: { seeds: 10 },
+  sir: { infectionRate: 0.002 },
   'profile-threshold': { seeds: 0.01 },
   'group-contagion': { lambda: 0.005, nu: 1, mu: 0.1, afterRecovery: 'immune', seeds: 10 },
   'simplicial-contagion': { beta: 0.05, betaDelta: 0.5, mu: 0.1, seeds: 0.3, steps: 30 },
