@@ -14,6 +14,8 @@ export interface StepCalendar {
   /** Writes those who are due in this step to `target` and returns how many: they are no longer. In no particular order. */
   take(step: number, target: Int32Array): number;
   clear(): void;
+  /** Makes it what it was when `due` was a copy of its own. O(members). */
+  resume(due: ArrayLike<number>): void;
 }
 
 export const NOT_DUE = -1;
@@ -79,6 +81,11 @@ export function stepCalendar(memberCount: number): StepCalendar {
       due.fill(NOT_DUE);
       heads.fill(END);
       count = 0;
+    },
+    resume(saved) {
+      this.clear();
+      for (let member = 0; member < saved.length; member++)
+        if (saved[member] !== NOT_DUE) this.add(member, saved[member]!);
     },
   };
 }

@@ -1,11 +1,10 @@
 import { checkMemory } from '../base/memoryLimit.js';
 import { type Estimate, estimate } from '../metrics/estimate.js';
 import { chosenModel } from '../models/catalogue.js';
-import { checkExperiment } from '../scenario/checkExperiment.js';
 import type { ClassicalExperiment } from '../scenario/experiment.js';
 import type { ClassicalChunk } from './classicalChunk.js';
 import { digestOfChunks } from './digestOfChunks.js';
-import { ensembleRuns } from './ensembleRuns.js';
+import { openEnsemble } from './ensembleRuns.js';
 import { joined } from './joined.js';
 import type { RunEnsembleOptions } from './runEnsembleOptions.js';
 import { type StepSeries, stepSeries } from './stepSeries.js';
@@ -51,13 +50,17 @@ export async function classicalEnsemble(
   experiment: ClassicalExperiment,
   options: RunEnsembleOptions,
 ): Promise<EnsembleResult> {
-  const { runs = 100, rngSeed = 0, onProgress, maxBytes } = options;
-  checkExperiment(experiment, { rngSeed, runs });
-  const { names, bytes } = valuesOf(experiment);
-  checkMemory(runs * bytes, maxBytes, 'runs');
+  const { runs = 100, onProgress, maxBytes } = options;
+  let names: Names = { states: [], figures: [] };
   const chunks: EndedChunk[] = [];
   let done = 0;
-  for await (const chunk of ensembleRuns(experiment, options)) {
+  const whole = openEnsemble(experiment, options, () => {
+    const values = valuesOf(experiment);
+    names = values.names;
+    checkMemory(runs * values.bytes, maxBytes, 'runs');
+  });
+  for await (const told of whole) {
+    const chunk = told as ClassicalChunk;
     chunks.push({ ...withSeries(chunk, names.states.length), ends: endCounts(chunk, names.states.length) });
     done += chunk.runs;
     onProgress?.(done, runs);

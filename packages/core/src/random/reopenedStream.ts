@@ -6,10 +6,12 @@ export class ReopenedStream implements Stream {
   #x = 0;
   #y = 0;
 
-  /** Opens the stream (a, b) of the key whose four words begin at `at`. */
-  open(key: ArrayLike<number>, at: number, a: number, b: number): void {
-    this.#x = streamX(key[at]!, key[at + 1]!, a);
-    this.#y = streamY(this.#x, key[at + 2]!, key[at + 3]!, b);
+  /** Opens the stream (a, b) of the key whose four words begin at `at`, from its draw number `skipped` on. */
+  open(key: ArrayLike<number>, at: number, a: number, b: number, skipped = 0): void {
+    const x = streamX(key[at]!, key[at + 1]!, a);
+    const y = streamY(x, key[at + 2]!, key[at + 3]!, b);
+    this.#x = (x + Math.imul(skipped, STEP_X)) | 0;
+    this.#y = (y + Math.imul(skipped, STEP_Y)) | 0;
   }
 
   uint32(): number {
@@ -21,6 +23,11 @@ export class ReopenedStream implements Stream {
 
   uniform(): number {
     return ((this.uint32() >>> 5) * 0x4000000 + (this.uint32() >>> 6)) / 0x20000000000000;
+  }
+
+  /** Writes the next uniform draw to `target[at]`: one that is returned may be allocated. */
+  uniformInto(target: Float64Array, at: number): void {
+    target[at] = ((this.uint32() >>> 5) * 0x4000000 + (this.uint32() >>> 6)) / 0x20000000000000;
   }
 
   /**

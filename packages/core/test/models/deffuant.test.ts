@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deffuantModel } from '../../src/models/deffuant.js';
 import { biasedContact } from '../../src/models/opinion/biasedContact.js';
 import { contactChoice } from '../../src/models/opinion/contactChoice.js';
-import { reusableStream } from '../../src/random/reusableStream.js';
+import { ReopenedStream } from '../../src/random/reopenedStream.js';
 import { rngKey } from '../../src/random/rngKey.js';
 import { expectMean } from '../../testkit/expectMean.js';
 import { expectShares } from '../../testkit/expectShares.js';
@@ -156,7 +156,7 @@ describe('Deffuant model', () => {
       [-6, 0.4 ** -bias],
     ]);
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-    const stream = reusableStream();
+    const stream = new ReopenedStream();
     const chosen = upTo(200_000).map((i) => {
       stream.open(rngKey('bias'), i, 0);
       return biased.choose(0, stream);
@@ -184,7 +184,7 @@ describe('Deffuant model', () => {
       2.5,
     );
     biased.prepare();
-    const stream = reusableStream();
+    const stream = new ReopenedStream();
     for (let i = 0; i < 500; i++) {
       stream.open(rngKey('moves'), i, 0);
       const member = stream.below(n);

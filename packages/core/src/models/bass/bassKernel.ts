@@ -1,7 +1,7 @@
 import { contactPicker } from '../../engine/contactPicker.js';
 import { EventQueue } from '../../engine/eventQueue.js';
 import type { Kernel, WorkCounters } from '../../engine/kernel.js';
-import { LAST_STEP, NOT_DUE, stepCalendar } from '../../engine/stepCalendar.js';
+import { LAST_STEP, stepCalendar } from '../../engine/stepCalendar.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
 import { exponentialInto, uniformInto } from '../../random/exponential.js';
@@ -186,9 +186,7 @@ export function bassKernel(rates: BassRates, population: Population, key: RngKey
       adopted.set(columns.adopted!);
       occasions.set(columns.occasions!);
       ticks.set(columns.ticks!);
-      columns.due!.forEach((step, member) => {
-        if (step !== NOT_DUE) calendar.add(member, step);
-      });
+      calendar.resume(columns.due!);
       tally.set(columns.tally!);
       countMost();
     },

@@ -1,5 +1,4 @@
 import type { Kernel } from '../../engine/kernel.js';
-import { NOT_DUE } from '../../engine/stepCalendar.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
@@ -67,7 +66,7 @@ export function pressureKernel(law: PressureLaw, population: Population, key: Rn
   };
   const put = (member: number, state: number): void => {
     if (stateOf[member] === state) return;
-    if (calendar.due[member] !== NOT_DUE) calendar.remove(member);
+    calendar.remove(member);
     spread.move(member, state, AT_REST);
     if (state !== INFECTED) return;
     const recovery = stays.begin(member, entries[member]!, 0, 0);
@@ -139,9 +138,7 @@ export function pressureKernel(law: PressureLaw, population: Population, key: Rn
       active.set(columns.active!);
       entries.set(columns.entries!);
       stays.ticks.set(columns.ticks!);
-      columns.due!.forEach((step, member) => {
-        if (step !== NOT_DUE) calendar.add(member, step);
-      });
+      calendar.resume(columns.due!);
       tally.set(columns.tally!);
       spread.reload();
       settle();

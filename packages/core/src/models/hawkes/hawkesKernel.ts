@@ -1,7 +1,7 @@
 import { contactPicker } from '../../engine/contactPicker.js';
 import { EventQueue } from '../../engine/eventQueue.js';
 import type { Kernel, WorkCounters } from '../../engine/kernel.js';
-import { LAST_STEP, NOT_DUE, stepCalendar } from '../../engine/stepCalendar.js';
+import { LAST_STEP, stepCalendar } from '../../engine/stepCalendar.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
 import { exponentialInto, uniformAt } from '../../random/exponential.js';
@@ -182,9 +182,7 @@ export function hawkesKernel(law: HawkesLaw, population: Population, key: RngKey
       events.set(columns.events!);
       arrivals.set(columns.arrivals!);
       ticks.set(columns.ticks!);
-      columns.due!.forEach((step, member) => {
-        if (step !== NOT_DUE) calendar.add(member, step);
-      });
+      calendar.resume(columns.due!);
       tally.set(columns.tally!);
       pool.restore(columns);
     },

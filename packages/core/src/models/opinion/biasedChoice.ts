@@ -1,11 +1,11 @@
 import { portablePow } from '../../random/portableMath.js';
-import type { ReusableStream } from '../../random/reusableStream.js';
+import type { ReopenedStream } from '../../random/reopenedStream.js';
 
 /** Differences below this count as this. */
 export const LEAST_DISTANCE = 1e-5;
 
 /** Draws one of `values` with probability in proportion to (its distance from `own`)^-bias. O(values). */
-export type BiasedChoice = (values: Float64Array, own: number, stream: ReusableStream) => number;
+export type BiasedChoice = (values: Float64Array, own: number, stream: ReopenedStream) => number;
 
 /** A choice among up to `room` values; uniform where the bias is 0. */
 export function biasedChoice(room: number, bias: number): BiasedChoice {

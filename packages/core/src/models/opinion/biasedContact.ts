@@ -1,5 +1,5 @@
 import { portablePow } from '../../random/portableMath.js';
-import type { ReusableStream } from '../../random/reusableStream.js';
+import type { ReopenedStream } from '../../random/reopenedStream.js';
 import { LEAST_DISTANCE, likeness } from './biasedChoice.js';
 import { alongTie } from './contactChoice.js';
 import type { ContinuousWorld } from './continuousRule.js';
@@ -13,7 +13,7 @@ export interface BiasedContact {
   /** The opinion of this member may have changed. */
   readonly moved: (member: number) => void;
   /** A contact of a member who has some, as ContactChoice picks it. */
-  readonly choose: (member: number, stream: ReusableStream) => number;
+  readonly choose: (member: number, stream: ReopenedStream) => number;
 }
 
 /** A bound is larger than the likeness by this, so that rounding cannot put it below. */

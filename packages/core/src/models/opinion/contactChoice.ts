@@ -1,7 +1,6 @@
-import { int32View } from '../../engine/gather.js';
+import { contactPicker } from '../../engine/contactPicker.js';
 import { NOBODY } from '../../engine/kernel.js';
 import type { Population } from '../../population/population.js';
-import { incomingTies } from './incomingTies.js';
 
 /**
  * Uniform choice among a member's contacts: the entries of his groups other than himself (a co-member counts once for
@@ -9,7 +8,7 @@ import { incomingTies } from './incomingTies.js';
  */
 export interface ContactChoice {
   /** [memberCount] contacts of each member. */
-  readonly counts: Float64Array;
+  readonly counts: Int32Array;
   /**
    * The contact of `member` that a uniform number falls on, given by its first 27 bits in `high` and the next 26 in
    * `low`; NOBODY where there is none, and `alongTie(owner)` where it is the owner of a tie. O(groups of the member).
@@ -35,51 +34,21 @@ export function whoIs(picked: number): number {
 
 /** Prepares the choice for a population. O(memberships + ties). */
 export function contactChoice(population: Population): ContactChoice {
-  const memberOffsets = int32View(population.memberOffsets);
-  const memberGroups = int32View(population.memberGroups);
-  const groupOffsets = int32View(population.groupOffsets);
-  const groupMembers = int32View(population.groupMembers);
-  const { sourceOffsets, sources } = incomingTies(population);
-  const counts = contactCounts(population, sourceOffsets);
+  const { degrees, inGroups, tieOffsets, tieOthers, at } = contactPicker(population, 'to');
   return {
-    counts,
-    sourceOffsets,
-    sources,
+    counts: degrees,
+    sourceOffsets: tieOffsets,
+    sources: tieOthers,
     pick(member, high, low) {
-      const count = counts[member]!;
+      const count = degrees[member]!;
       if (count === 0) return NOBODY;
-      let rest = Math.floor(((high * 0x4000000 + low) / 0x20000000000000) * count);
-      const last = memberOffsets[member + 1]!;
-      for (let m = memberOffsets[member]!; m < last; m++) {
-        const group = memberGroups[m]!;
-        const first = groupOffsets[group]!;
-        const others = groupOffsets[group + 1]! - first - 1;
-        if (rest < others) {
-          // the entries before his own are of lower index, so his own is stepped over without looking for it
-          const other = groupMembers[first + rest]!;
-          return other < member ? other : groupMembers[first + rest + 1]!;
-        }
-        rest -= others;
-      }
-      return alongTie(sources[sourceOffsets[member]! + rest]!);
+      const place = Math.floor(((high * 0x4000000 + low) / 0x20000000000000) * count);
+      const contact = at(member, place);
+      return place < inGroups[member]! ? contact : alongTie(contact);
     },
     answers: (member, picked) =>
       picked >= 0 || (picked < NOBODY && hasTie(population, member, alongTie(picked))),
   };
-}
-
-function contactCounts(population: Population, sourceOffsets: Int32Array): Float64Array {
-  const { memberCount, memberOffsets, memberGroups, groupOffsets, tieCount } = population;
-  const counts = new Float64Array(memberCount);
-  for (let member = 0; member < memberCount; member++) {
-    let count = tieCount > 0 ? sourceOffsets[member + 1]! - sourceOffsets[member]! : 0;
-    for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
-      const group = memberGroups[m]!;
-      count += groupOffsets[group + 1]! - groupOffsets[group]! - 1;
-    }
-    counts[member] = count;
-  }
-  return counts;
 }
 
 /** Whether a tie leads from `source` to `target`: the ties of a member are ascending. */

@@ -1,6 +1,6 @@
 import { type Kernel, NOBODY, type WorkCounters } from '../../engine/kernel.js';
 import type { Population } from '../../population/population.js';
-import { reusableStream } from '../../random/reusableStream.js';
+import { ReopenedStream } from '../../random/reopenedStream.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { contactChoice, whoIs } from './contactChoice.js';
 import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
@@ -117,7 +117,7 @@ function continuousPlay(setup: ContinuousSetup, state: ContinuousState): Continu
   const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
   const media = mediaOpinions(shared, range, key);
   const keys = runKeys(key);
-  const stream = reusableStream();
+  const stream = new ReopenedStream();
   const source = tickSource(update === 'asynchronous' ? memberCount : 0, work);
   const { initial } = state;
   const worldOf = (people: Population): ContinuousWorld => ({
@@ -155,7 +155,7 @@ function continuousPlay(setup: ContinuousSetup, state: ContinuousState): Continu
     for (let i = 0; i < count; i++) {
       const tick = order[i]!;
       const member = members[tick]!;
-      stream.open(keys.contact, member, occasions[tick]!, 2);
+      stream.open(keys.contact, 0, member, occasions[tick]!, 2);
       let picked = contacts[tick]!;
       if (rule.choose && picked !== NOBODY) picked = rule.choose(member, stream);
       const contact = picked === NOBODY ? member : whoIs(picked);
@@ -163,7 +163,7 @@ function continuousPlay(setup: ContinuousSetup, state: ContinuousState): Continu
       const contactBefore = opinions[contact]!;
       if (picked !== NOBODY || rule.round) rule.meet!(member, picked, stream);
       if (media.opinions.length > 0 && rule.hear) {
-        stream.open(keys.media, member, occasions[tick]!);
+        stream.open(keys.media, 0, member, occasions[tick]!);
         work.draws += 2;
         if (stream.uniform() < media.strength) rule.hear(member, stream);
       }

@@ -1,5 +1,5 @@
 import type { Population } from '../../population/population.js';
-import type { ReusableStream } from '../../random/reusableStream.js';
+import type { ReopenedStream } from '../../random/reopenedStream.js';
 import type { ContactChoice } from './contactChoice.js';
 import type { Media } from './mediaOpinions.js';
 
@@ -23,11 +23,11 @@ export interface ContinuousRule {
    * most. `stream` stands behind the draws that chose the contact. Without contacts it is called, with NOBODY, only where
    * there is `round` too.
    */
-  readonly meet?: (member: number, picked: number, stream: ReusableStream) => void;
+  readonly meet?: (member: number, picked: number, stream: ReopenedStream) => void;
   /** Whom `member`, who has contacts, meets instead of a contact chosen uniformly. */
-  readonly choose?: (member: number, stream: ReusableStream) => number;
+  readonly choose?: (member: number, stream: ReopenedStream) => number;
   /** `member` hears a medium. */
-  readonly hear?: (member: number, stream: ReusableStream) => void;
+  readonly hear?: (member: number, stream: ReopenedStream) => void;
   /** Writes the opinions after a round into `next`. */
   readonly round?: (next: Float64Array) => void;
   /** Before the ticks of a step: changes opinions of anybody. */

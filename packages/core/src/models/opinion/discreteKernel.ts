@@ -1,6 +1,6 @@
 import { type Kernel, NOBODY, type WorkCounters } from '../../engine/kernel.js';
 import type { Population } from '../../population/population.js';
-import { reusableStream } from '../../random/reusableStream.js';
+import { ReopenedStream } from '../../random/reopenedStream.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { everyContactAgrees } from './agreement.js';
 import { contactChoice } from './contactChoice.js';
@@ -122,7 +122,7 @@ function discretePlay(
   const media = mediaOpinions(given, [0, 1], key);
   const keys = runKeys(key);
   const lastChange = new Float64Array(1);
-  const stream = reusableStream();
+  const stream = new ReopenedStream();
   const next = update === 'synchronous' ? new Uint8Array(memberCount) : undefined;
   const source = tickSource(next ? 0 : memberCount, work);
   const change = (member: number, opinion: number): void => {
@@ -143,10 +143,10 @@ function discretePlay(
   let rule = ruleOf(world);
 
   const updateOne = (member: number, picked: number, occasion: number): void => {
-    stream.open(keys.contact, member, occasion, 2);
+    stream.open(keys.contact, 0, member, occasion, 2);
     if (picked !== NOBODY) rule.meet(member, picked, stream);
     if (media.opinions.length === 0) return;
-    stream.open(keys.media, member, occasion);
+    stream.open(keys.media, 0, member, occasion);
     work.draws += 2;
     if (stream.uniform() < media.strength) set(member, heardOpinion(media, stream.uniform()));
   };
@@ -165,7 +165,7 @@ function discretePlay(
     after.set(opinions);
     const occasion = occasionOf(step, 0);
     for (let member = 0; member < memberCount; member++) {
-      stream.open(keys.contact, member, occasion);
+      stream.open(keys.contact, 0, member, occasion);
       updateOne(member, pickNext(world.choice, member, stream), occasion);
     }
     work.streams += memberCount;

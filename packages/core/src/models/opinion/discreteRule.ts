@@ -1,5 +1,5 @@
 import type { Population } from '../../population/population.js';
-import type { ReusableStream } from '../../random/reusableStream.js';
+import type { ReopenedStream } from '../../random/reopenedStream.js';
 import type { ContactChoice } from './contactChoice.js';
 
 /** What a rule sees of the run: the arrays stay the same from run to run. */
@@ -18,7 +18,7 @@ export interface DiscreteRule {
    * `member` has a tick and `picked` (see ContactChoice) is the first contact that he meets. `stream` stands behind the
    * draws that chose him.
    */
-  readonly meet: (member: number, picked: number, stream: ReusableStream) => void;
+  readonly meet: (member: number, picked: number, stream: ReopenedStream) => void;
   /** Nothing that `meet` may do changes an opinion. Default: nobody has a contact of the other opinion. */
   readonly frozen?: () => boolean;
   /** Before the first step, after `restore` and `enter`: opinions may be any. */
@@ -28,7 +28,7 @@ export interface DiscreteRule {
 }
 
 /** A contact that the next draws of the stream name, as ContactChoice picks it. */
-export function pickNext({ pick }: ContactChoice, member: number, stream: ReusableStream): number {
+export function pickNext({ pick }: ContactChoice, member: number, stream: ReopenedStream): number {
   const high = stream.uint32() >>> 5;
   return pick(member, high, stream.uint32() >>> 6);
 }

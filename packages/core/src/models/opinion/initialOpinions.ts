@@ -1,6 +1,6 @@
 import { cutTo, type MemberValue, memberValues } from '../../engine/memberValues.js';
 import type { Population } from '../../population/population.js';
-import { reusableStream } from '../../random/reusableStream.js';
+import { ReopenedStream } from '../../random/reopenedStream.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { traitSampler } from '../../random/traitLaw.js';
@@ -33,11 +33,11 @@ export function initialOpinions(
       writeUniform(deriveInto(runKey, key, PURPOSES['initial-state'], run), min, max, opinions);
   }
   const sample = traitSampler(opinion);
-  const stream = reusableStream();
+  const stream = new ReopenedStream();
   return (run, opinions) => {
     deriveInto(runKey, key, PURPOSES['initial-state'], run);
     for (let member = 0; member < opinions.length; member++) {
-      stream.open(runKey, member, 0);
+      stream.open(runKey, 0, member, 0);
       opinions[member] = cutTo(range, sample(stream));
     }
   };

@@ -1,4 +1,4 @@
-import type { ReusableStream } from '../../random/reusableStream.js';
+import type { ReopenedStream } from '../../random/reopenedStream.js';
 import { whoIs } from './contactChoice.js';
 import { type DiscreteRule, type DiscreteWorld, pickNext } from './discreteRule.js';
 
@@ -8,7 +8,7 @@ import { type DiscreteRule, type DiscreteWorld, pickNext } from './discreteRule.
  */
 export function qVoterRule({ choice, opinions, set }: DiscreteWorld, q: number, flip: number): DiscreteRule {
   return {
-    meet(member: number, picked: number, stream: ReusableStream) {
+    meet(member: number, picked: number, stream: ReopenedStream) {
       const opinion = opinions[whoIs(picked)]!;
       let agree = true;
       for (let met = 1; met < q && agree; met++) {

@@ -1,6 +1,7 @@
 import type { GeometricWaits } from '../../engine/geometricWaits.js';
 import type { Kernel, KernelColumns, WorkCounters } from '../../engine/kernel.js';
-import { MemberCalendar } from '../../engine/memberCalendar.js';
+import { sortMembers } from '../../engine/sortMembers.js';
+import { NOT_DUE, type StepCalendar, stepCalendar } from '../../engine/stepCalendar.js';
 import type { Population } from '../../population/population.js';
 import { LONGEST_WAIT } from '../../random/geometricWait.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
@@ -28,9 +29,10 @@ export class FactCheckingKernel implements Kernel {
   readonly #waitKey = new Uint32Array(4);
   readonly #stayKey = new Uint32Array(4);
   readonly #sideKey = new Uint32Array(4);
-  readonly #calendar: MemberCalendar;
+  readonly #calendar: StepCalendar;
   /** [memberCount] who changes in the step, and to what. */
   readonly #changing: Int32Array;
+  readonly #spare: Int32Array;
   readonly #changesTo: Uint8Array;
   #population: Population;
   #sides: SideCounts;
@@ -44,8 +46,9 @@ export class FactCheckingKernel implements Kernel {
     this.counts = this.#state.counts;
     this.stateOf = this.#state.stateOf;
     this.#changing = new Int32Array(memberCount);
+    this.#spare = new Int32Array(memberCount);
     this.#changesTo = new Uint8Array(memberCount);
-    this.#calendar = new MemberCalendar(memberCount);
+    this.#calendar = stepCalendar(memberCount);
     this.#rates = rates;
     this.#key = key;
     this.#population = population;
@@ -85,6 +88,8 @@ export class FactCheckingKernel implements Kernel {
     const changing = this.#changing;
     state.stepStart = state.activeCount;
     const due = this.#calendar.take(++state.step, changing);
+    // through memory in one direction
+    sortMembers(changing, 0, due, changing.length, this.#spare);
     let changes = 0;
     for (let i = 0; i < due; i++) {
       const member = changing[i]!;
@@ -109,7 +114,7 @@ export class FactCheckingKernel implements Kernel {
     if (!this.#isReady) return;
     this.#sides.countAll(this.stateOf);
     for (let member = 0; member < population.memberCount; member++) {
-      if (this.stateOf[member] === IGNORANT && !this.#calendar.has(member)) this.#await(member);
+      if (this.stateOf[member] === IGNORANT && this.#calendar.due[member] === NOT_DUE) this.#await(member);
     }
   }
 
@@ -205,7 +210,7 @@ export class FactCheckingKernel implements Kernel {
     const wait = waits.wait(key, member, step);
     this.work.streams++;
     this.work.draws++;
-    if (wait < LONGEST_WAIT) this.#calendar.put(member, step + 1 + wait);
+    if (wait < LONGEST_WAIT) this.#calendar.add(member, step + 1 + wait);
   }
 
   /** Lets those wait who have a contact on a side since this step: in groups that had none, and along ties. */
@@ -229,7 +234,7 @@ export class FactCheckingKernel implements Kernel {
   }
 
   #wakeOne(member: number): void {
-    if (this.stateOf[member] === IGNORANT && !this.#calendar.has(member)) this.#await(member);
+    if (this.stateOf[member] === IGNORANT && this.#calendar.due[member] === NOT_DUE) this.#await(member);
   }
 
   /** 32 random bits by which the member decides in this step: he does so once at most. */

@@ -1,4 +1,4 @@
-import { ContactTable } from '../../engine/contactTable.js';
+import { type ContactPicker, contactPicker } from '../../engine/contactPicker.js';
 import { type Kernel, type KernelColumns, NO_GROUP, NOBODY, type WorkCounters } from '../../engine/kernel.js';
 import type { MaskedValues } from '../../engine/maskedValues.js';
 import { wordsOfTick } from '../../engine/poissonClock.js';
@@ -37,7 +37,7 @@ export class RumourKernel implements Kernel {
   readonly #forgettingKey = new Uint32Array(4);
   readonly #queue = new StepQueue();
   #population: Population;
-  #table: ContactTable;
+  #contacts: ContactPicker;
   #stuck = false;
 
   constructor(population: Population, rates: RumourRates, meeting: Meeting, key: RngKey) {
@@ -46,7 +46,7 @@ export class RumourKernel implements Kernel {
     this.#meeting = meeting;
     this.#key = key;
     this.#population = population;
-    this.#table = new ContactTable(population);
+    this.#contacts = contactPicker(population, 'from');
     this.active = this.#state.active;
     this.counts = this.#state.counts;
     this.stateOf = this.#state.stateOf;
@@ -104,7 +104,7 @@ export class RumourKernel implements Kernel {
 
   enter(population: Population): void {
     this.#population = population;
-    this.#table = new ContactTable(population);
+    this.#contacts = contactPicker(population, 'from');
     this.#stuck = false;
   }
 
@@ -177,7 +177,7 @@ export class RumourKernel implements Kernel {
   #meet(member: number, tick: number): void {
     const { stateOf, step } = this.#state;
     const { spreads } = this.#rates;
-    const contactCount = this.#table.countOf(member);
+    const contactCount = this.#contacts.degrees[member]!;
     if (contactCount === 0) return;
     const k = this.#contactKey;
     const words = wordsOfTick(tick);
@@ -186,7 +186,7 @@ export class RumourKernel implements Kernel {
     x = (x + Math.imul(words, STEP_X)) | 0;
     y = (y + Math.imul(words, STEP_Y)) | 0;
     const lot = ((word(x, y) >>> 0) + (word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 11) / 0x200000) / TWO_32;
-    const contact = this.#table.contact(member, Math.floor(lot * contactCount));
+    const contact = this.#contacts.at(member, Math.floor(lot * contactCount));
     x = (x + 2 * STEP_X) | 0;
     y = (y + 2 * STEP_Y) | 0;
     this.work.draws += 3;
@@ -215,7 +215,7 @@ export class RumourKernel implements Kernel {
     const state = this.#state;
     state.active[state.activeCount] = member;
     state.tellers[state.activeCount] = teller;
-    state.places[state.activeCount++] = this.#table.group;
+    state.places[state.activeCount++] = this.#contacts.group;
     state.spreaders[state.spreaderCount++] = member;
     this.#turn(member, SPREADER);
     this.#arm(member, this.#queue.key);

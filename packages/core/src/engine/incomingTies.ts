@@ -1,4 +1,4 @@
-import type { Population } from '../../population/population.js';
+import type { Population } from '../population/population.js';
 
 /** The ties of a population by whom they lead to: influence goes from the owner to the target. */
 export interface IncomingTies {
