@@ -1,4 +1,4 @@
-// What the pictures of compartment models are drawn from: exact chains, and the points of runs in one group or on ties.
+// What the pictures of compartment models are drawn from: exact chains.
 
 /** Mean number ever infected in one group of n from one, in continuous time: each event is an infection with b s / (b s + g). */
 export function meanFinalSize(n, b, g) {
@@ -53,48 +53,4 @@ export function meanInfected(n, { b, g, w = Number.POSITIVE_INFINITY }, times) {
     means.push(mean);
   }
   return means;
-}
-
-/** One group of n. */
-export function group(core, n) {
-  const members = Array.from({ length: n }, (_, i) => i);
-  return core.buildPopulation({
-    memberCount: n,
-    groupCount: 1,
-    memberships: { members, groups: members.map(() => 0) },
-  }).population;
-}
-
-/** Ties between members, one way. */
-export function tied(core, memberCount, pairs) {
-  const ties = { sources: pairs.map(([u]) => u), targets: pairs.map(([, v]) => v) };
-  return core.buildPopulation({ memberCount, ties }).population;
-}
-
-/** Ties both ways along a path of n. */
-export function tiedPath(core, n) {
-  const pairs = Array.from({ length: n - 1 }, (_, u) => [u, u + 1]);
-  return tied(core, n, [...pairs, ...pairs.map(([u, v]) => [v, u])]);
-}
-
-/** A point: mean and standard error of a figure of runs from member 0, or from those who are named. */
-export async function point(
-  core,
-  x,
-  { runs = 4000, figure = 'cascadeSize', members = ['0'], ...experiment },
-) {
-  const seedSet = { kind: 'members', members };
-  const { contents } = await core.runEnsemble(
-    { ...experiment, seedSet },
-    { runs, rngSeed: `agreement ${x}` },
-  );
-  const { mean, standardError } = contents.content[figure];
-  return [x, mean, standardError];
-}
-
-/** Points one after the other. */
-export async function pointsAt(xs, pointAt) {
-  const points = [];
-  for (const x of xs) points.push(await pointAt(x));
-  return points;
 }

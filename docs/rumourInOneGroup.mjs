@@ -1,3 +1,5 @@
+import { group, point, pointsAt } from './agreementPoints.mjs';
+
 const RUNS = 4000;
 const MOST_IGNORANTS = 60;
 const POINTS = [1, 2, 3, 5, 8, 12, 20, 30, 45, 60];
@@ -10,24 +12,12 @@ export function rumourInOneGroup(kind, title) {
     x: 'ignorants beside the first spreader',
     y: 'share who never hear',
     curve: Array.from({ length: MOST_IGNORANTS }, (_, i) => [i + 1, shareLeft(i + 1, inPairs)]),
-    points: async (core) => {
-      const points = [];
-      for (const ignorants of POINTS) {
-        const members = Array.from({ length: ignorants + 1 }, (_, i) => i);
-        const memberships = { members, groups: members.map(() => 0) };
-        const { population } = core.buildPopulation({
-          memberCount: members.length,
-          groupCount: 1,
-          memberships,
-        });
-        const seedSet = { kind: 'members', members: ['0'] };
-        const options = { runs: RUNS, rngSeed: `agreement ${ignorants}` };
-        const { contents } = await core.runEnsemble({ population, model: { kind }, seedSet }, options);
-        const { mean, standardError } = contents.content.cascadeSize;
-        points.push([ignorants, (members.length - mean) / ignorants, standardError / ignorants]);
-      }
-      return points;
-    },
+    points: (core) =>
+      pointsAt(POINTS, async (ignorants) => {
+        const population = group(core, ignorants + 1);
+        const [x, mean, error] = await point(core, ignorants, { population, model: { kind }, runs: RUNS });
+        return [x, (ignorants + 1 - mean) / ignorants, error / ignorants];
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { point, pointsAt, tiedPath } from '../../epidemicChains.mjs';
+import { point, pointsAt, tiedPath } from '../../agreementPoints.mjs';
 
 /** Members of a path of nine whom one of both ends reaches, by live ties. */
 const meanReached = (p) =>

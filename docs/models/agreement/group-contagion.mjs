@@ -1,3 +1,5 @@
+import { group, point, pointsAt, wholeNumbers } from '../../agreementPoints.mjs';
+
 const MEMBERS = 10;
 const RUNS = 3000;
 const NU = 2;
@@ -24,28 +26,11 @@ export const agreement = {
   x: 'lambda',
   y: 'members',
   curve: Array.from({ length: 61 }, (_, i) => [i / 200, meanInfected(i / 200)]),
-  points: async (core) => {
-    const members = Array.from({ length: MEMBERS }, (_, i) => i);
-    const memberships = { members, groups: members.map(() => 0) };
-    const { population } = core.buildPopulation({ memberCount: MEMBERS, groupCount: 1, memberships });
-    const points = [];
-    for (let i = 0; i <= 10; i++) {
+  points: (core) =>
+    pointsAt(wholeNumbers(0, 10), (i) => {
       const lambda = (3 * i) / 100;
-      const model = {
-        kind: 'group-contagion',
-        lambda,
-        nu: NU,
-        mu: 1,
-        afterRecovery: 'immune',
-        time: 'continuous',
-      };
-      const { contents } = await core.runEnsemble(
-        { population, model, seedSet: { kind: 'members', members: ['0'] } },
-        { runs: RUNS, rngSeed: `agreement ${i}` },
-      );
-      const { mean, standardError } = contents.content.cascadeSize;
-      points.push([lambda, mean, standardError]);
-    }
-    return points;
-  },
+      const kind = 'group-contagion';
+      const model = { kind, lambda, nu: NU, mu: 1, afterRecovery: 'immune', time: 'continuous' };
+      return point(core, lambda, { population: group(core, MEMBERS), model, runs: RUNS, seed: i });
+    }),
 };

@@ -1,3 +1,5 @@
+import { group, point, pointsAt, wholeNumbers } from '../../agreementPoints.mjs';
+
 const MEMBERS = 10;
 const RUNS = 4000;
 
@@ -23,24 +25,13 @@ export const agreement = {
   x: 'activation probability',
   y: 'members',
   curve: Array.from({ length: 51 }, (_, i) => [i / 100, mean(i / 100)]),
-  points: async (core) => {
-    const members = Array.from({ length: MEMBERS }, (_, i) => i);
-    const memberships = { members, groups: members.map(() => 0) };
-    const { population } = core.buildPopulation({ memberCount: MEMBERS, groupCount: 1, memberships });
-    const points = [];
-    for (let i = 0; i <= 10; i++) {
-      const p = i / 20;
-      const { contents } = await core.runEnsemble(
-        {
-          population,
-          model: core.independentCascade({ activationProbability: p }),
-          seedSet: { kind: 'members', members: ['0'] },
-        },
-        { runs: RUNS, rngSeed: `agreement ${i}` },
-      );
-      const { mean: size, standardError } = contents.content.cascadeSize;
-      points.push([p, size, standardError]);
-    }
-    return points;
-  },
+  points: (core) =>
+    pointsAt(wholeNumbers(0, 10), (i) =>
+      point(core, i / 20, {
+        population: group(core, MEMBERS),
+        model: core.independentCascade({ activationProbability: i / 20 }),
+        runs: RUNS,
+        seed: i,
+      }),
+    ),
 };

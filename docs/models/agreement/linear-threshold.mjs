@@ -1,3 +1,5 @@
+import { group, point, pointsAt } from '../../agreementPoints.mjs';
+
 const SIZES = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20];
 
 const choose = (a, b) => Array.from({ length: b }, (_, i) => (a - i) / (b - i)).reduce((x, y) => x * y, 1);
@@ -17,19 +19,8 @@ export const agreement = {
   x: 'members of the group',
   y: 'active members at the end',
   curve: Array.from({ length: 19 }, (_, i) => [i + 2, mean(i + 2)]),
-  points: async (core) => {
-    const points = [];
-    for (const n of SIZES) {
-      const members = Array.from({ length: n }, (_, i) => i);
-      const memberships = { members, groups: members.map(() => 0) };
-      const { population } = core.buildPopulation({ memberCount: n, groupCount: 1, memberships });
-      const { contents } = await core.runEnsemble(
-        { population, model: { kind: 'linear-threshold' }, seedSet: { kind: 'members', members: ['0'] } },
-        { runs: 4000, rngSeed: `agreement ${n}` },
-      );
-      const { mean: size, standardError } = contents.content.cascadeSize;
-      points.push([n, size, standardError]);
-    }
-    return points;
-  },
+  points: (core) =>
+    pointsAt(SIZES, (n) =>
+      point(core, n, { population: group(core, n), model: { kind: 'linear-threshold' } }),
+    ),
 };

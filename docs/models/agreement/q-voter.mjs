@@ -1,3 +1,5 @@
+import { group, point, pointsAt, wholeNumbers } from '../../agreementPoints.mjs';
+
 const MEMBERS = 10;
 const RUNS = 4000;
 const Q = 2;
@@ -20,18 +22,15 @@ export const agreement = {
   x: 'first members',
   y: 'share of runs',
   curve: winning(MEMBERS, Q).map((share, k) => [k, share]),
-  points: async (core) => {
-    const members = Array.from({ length: MEMBERS }, (_, i) => i);
-    const memberships = { members, groups: members.map(() => 0) };
-    const { population } = core.buildPopulation({ memberCount: MEMBERS, groupCount: 1, memberships });
-    const points = [];
-    for (let k = 1; k < MEMBERS; k++) {
-      const seedSet = { kind: 'random', count: k };
-      const experiment = { population, model: { kind: 'q-voter', q: Q }, seedSet };
-      const { contents } = await core.runEnsemble(experiment, { runs: RUNS, rngSeed: `agreement ${k}` });
-      const { mean, standardError } = contents.content.cascadeSize;
-      points.push([k, mean / MEMBERS, standardError / MEMBERS]);
-    }
-    return points;
-  },
+  points: (core) =>
+    pointsAt(wholeNumbers(1, MEMBERS - 1), (k) =>
+      point(core, k, {
+        population: group(core, MEMBERS),
+        model: { kind: 'q-voter', q: Q },
+        seedSet: { kind: 'random', count: k },
+        runs: RUNS,
+        of: MEMBERS,
+        seed: k,
+      }),
+    ),
 };

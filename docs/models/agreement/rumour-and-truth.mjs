@@ -1,4 +1,4 @@
-import { point, pointsAt, tiedPath } from '../../epidemicChains.mjs';
+import { point, pointsAt, tiedPath } from '../../agreementPoints.mjs';
 
 const TIES = 11;
 

@@ -1,4 +1,5 @@
-import { group, meanFinalSize, point, pointsAt } from '../../epidemicChains.mjs';
+import { group, point, pointsAt } from '../../agreementPoints.mjs';
+import { meanFinalSize } from '../../epidemicChains.mjs';
 
 export const agreement = {
   title: 'Mean number ever infected in one group of ten',

@@ -1,4 +1,5 @@
-import { group, meanInfected, point, pointsAt } from '../../epidemicChains.mjs';
+import { group, point, pointsAt } from '../../agreementPoints.mjs';
+import { meanInfected } from '../../epidemicChains.mjs';
 
 const TIMES = Array.from({ length: 41 }, (_, i) => i / 4);
 const means = meanInfected(10, { b: 0.05, g: 0 }, TIMES);

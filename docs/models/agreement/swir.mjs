@@ -1,4 +1,4 @@
-import { point, pointsAt, tied } from '../../epidemicChains.mjs';
+import { point, pointsAt, tied } from '../../agreementPoints.mjs';
 
 const [k, m] = [0.3, 0.8];
 

@@ -1,3 +1,5 @@
+import { group, point, pointsAt, wholeNumbers } from '../../agreementPoints.mjs';
+
 const MEMBERS = 12;
 const RUNS = 4000;
 
@@ -12,18 +14,15 @@ export const agreement = {
   x: 'first members',
   y: 'share of runs',
   curve: Array.from({ length: MEMBERS + 1 }, (_, k) => [k, winning(k)]),
-  points: async (core) => {
-    const members = Array.from({ length: MEMBERS }, (_, i) => i);
-    const memberships = { members, groups: members.map(() => 0) };
-    const { population } = core.buildPopulation({ memberCount: MEMBERS, groupCount: 1, memberships });
-    const points = [];
-    for (let k = 1; k < MEMBERS; k++) {
-      const seedSet = { kind: 'random', count: k };
-      const experiment = { population, model: { kind: 'sznajd' }, seedSet };
-      const { contents } = await core.runEnsemble(experiment, { runs: RUNS, rngSeed: `agreement ${k}` });
-      const { mean, standardError } = contents.content.cascadeSize;
-      points.push([k, mean / MEMBERS, standardError / MEMBERS]);
-    }
-    return points;
-  },
+  points: (core) =>
+    pointsAt(wholeNumbers(1, MEMBERS - 1), (k) =>
+      point(core, k, {
+        population: group(core, MEMBERS),
+        model: { kind: 'sznajd' },
+        seedSet: { kind: 'random', count: k },
+        runs: RUNS,
+        of: MEMBERS,
+        seed: k,
+      }),
+    ),
 };

@@ -1,3 +1,5 @@
+import { group, point, pointsAt, wholeNumbers } from '../../agreementPoints.mjs';
+
 const MEMBERS = 10;
 const RUNS = 4000;
 
@@ -9,18 +11,15 @@ export const agreement = {
     [0, 0],
     [1, 1],
   ],
-  points: async (core) => {
-    const members = Array.from({ length: MEMBERS }, (_, i) => i);
-    const memberships = { members, groups: members.map(() => 0) };
-    const { population } = core.buildPopulation({ memberCount: MEMBERS, groupCount: 1, memberships });
-    const points = [];
-    for (let k = 1; k < MEMBERS; k++) {
-      const seedSet = { kind: 'random', count: k };
-      const experiment = { population, model: { kind: 'voter' }, seedSet };
-      const { contents } = await core.runEnsemble(experiment, { runs: RUNS, rngSeed: `agreement ${k}` });
-      const { mean, standardError } = contents.content.cascadeSize;
-      points.push([k / MEMBERS, mean / MEMBERS, standardError / MEMBERS]);
-    }
-    return points;
-  },
+  points: (core) =>
+    pointsAt(wholeNumbers(1, MEMBERS - 1), (k) =>
+      point(core, k / MEMBERS, {
+        population: group(core, MEMBERS),
+        model: { kind: 'voter' },
+        seedSet: { kind: 'random', count: k },
+        runs: RUNS,
+        of: MEMBERS,
+        seed: k,
+      }),
+    ),
 };

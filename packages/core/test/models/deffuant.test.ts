@@ -158,14 +158,14 @@ describe('Deffuant model', () => {
     const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
     const stream = new ReopenedStream();
     const chosen = upTo(200_000).map((i) => {
-      stream.open(rngKey('bias'), i, 0);
+      stream.open(rngKey('bias'), 0, i, 0);
       return biased.choose(0, stream);
     });
     expectShares(chosen, new Map([...weights].map(([contact, weight]) => [contact, weight / total])));
     // those of equal opinion count as 10^-5 away: nobody else is ever met
     const same = biasedContact(world, 20);
     same.prepare();
-    stream.open(rngKey('same'), 0, 0);
+    stream.open(rngKey('same'), 0, 0, 0);
     expect(upTo(1000).every(() => same.choose(0, stream) === 3)).toBe(true);
     // and so it is with the largest bias, where all contacts are far
     const far = biasedContact({ ...world, opinions: Float64Array.of(0, 0.9, 0.6, 0.8, 1) }, 100);
@@ -186,7 +186,7 @@ describe('Deffuant model', () => {
     biased.prepare();
     const stream = new ReopenedStream();
     for (let i = 0; i < 500; i++) {
-      stream.open(rngKey('moves'), i, 0);
+      stream.open(rngKey('moves'), 0, i, 0);
       const member = stream.below(n);
       opinions[member] = i % 3 === 0 ? opinions[stream.below(n)]! : stream.uniform();
       biased.moved(member);
@@ -198,7 +198,7 @@ describe('Deffuant model', () => {
     );
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const chosen = upTo(100_000).map((i) => {
-      stream.open(rngKey('ranks'), i, 0);
+      stream.open(rngKey('ranks'), 0, i, 0);
       return biased.choose(7, stream);
     });
     expectShares(chosen, new Map(weights.map((weight, other) => [other, weight / total])));
