@@ -88,8 +88,9 @@ export class StepActs {
   /** Nobody has a contact ahead of him, and those who have left the state in which one matters never will. */
   #forgetContacts(): void {
     const { state } = this.#draws.members;
-    for (const { earliest, rule } of this.#acts) {
+    for (const { earliest, rule, parts } of this.#acts) {
       if (!earliest) continue;
+      for (const part of parts) part.forget();
       for (let member = 0; member < state.length; member++)
         earliest[member] = state[member] === rule.from ? NEVER : 0;
     }

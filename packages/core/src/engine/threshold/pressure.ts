@@ -10,6 +10,11 @@ export const UNTOUCHED = Number.NEGATIVE_INFINITY;
 /** Of `spare`: nothing needs to be counted any more. */
 export const DONE = Number.POSITIVE_INFINITY;
 
+/** Places of `watches`; the count comes first. */
+export const AFTER = 1;
+export const BEFORE = 2;
+export const MEMBER = 3;
+
 /**
  * How near each member is to what he needs, without going through pairs of members. A group keeps the number of its
  * active members, and each other member watches for a count of his own in it; while no watch is reached he cannot have
@@ -45,13 +50,14 @@ export interface Pressure {
   readonly news: Int32Array;
   openCount: number;
   newsCount: number;
-  /** [membershipCount] count of the group that the membership watches for. */
+  /**
+   * [4 x membershipCount] of each membership, side by side in memory: the count of the group that it watches for, its
+   * neighbours after and before in the list of those that watch for the same one, its member. Before the first of a
+   * list stands -2 - its entry in `heads`, before one in no list -1.
+   */
   readonly watches: Int32Array;
   /** [membershipCount] entry `groupOffsets[g] + count - 1`: first membership that watches for this count of g, or -1. */
   readonly heads: Int32Array;
-  /** [membershipCount] neighbours in that list; `before` is -2 - its entry for the first, and -1 for one in no list. */
-  readonly after: Int32Array;
-  readonly before: Int32Array;
   /** [memberCount] as above, or `UNTOUCHED`, or `DONE`. */
   readonly spare: Float64Array;
   /** [memberCount] members whose `spare` is not `UNTOUCHED`. */
@@ -92,10 +98,8 @@ export function createPressure(
     news: new Int32Array(groupCount),
     openCount: 0,
     newsCount: 0,
-    watches: new Int32Array(watched),
+    watches: watched > 0 ? watchesOf(population) : new Int32Array(0),
     heads: new Int32Array(watched),
-    after: new Int32Array(watched),
-    before: new Int32Array(watched),
     touchedCount: 0,
     doubtCount: 0,
   };
@@ -105,6 +109,12 @@ function slotsOf({ memberGroups, groupOffsets, groupCount }: Population): Int32A
   const next = Int32Array.from(groupOffsets.subarray(0, groupCount));
   // members come in ascending order here and there
   return Int32Array.from(memberGroups, (group) => next[group]!++);
+}
+
+function watchesOf({ groupMembers, membershipCount }: Population): Int32Array {
+  const watches = new Int32Array(4 * membershipCount);
+  for (let slot = 0; slot < membershipCount; slot++) watches[4 * slot + MEMBER] = groupMembers[slot]!;
+  return watches;
 }
 
 /** Forgets what was counted, of all members or of those who are not `DONE`. O(touched). */

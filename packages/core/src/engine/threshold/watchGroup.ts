@@ -1,4 +1,4 @@
-import { DONE, type Pressure, touch, UNTOUCHED } from './pressure.js';
+import { AFTER, BEFORE, DONE, MEMBER, type Pressure, touch, UNTOUCHED } from './pressure.js';
 
 const NOWHERE = -1;
 
@@ -25,33 +25,37 @@ function countGroup(pressure: Pressure, group: number): void {
 }
 
 function openGroup(pressure: Pressure, group: number): void {
-  const { groupOffsets, groupMembers, spare, heads, work } = pressure;
+  const { groupOffsets, watches, spare, heads, work } = pressure;
   const first = groupOffsets[group]!;
   const end = groupOffsets[group + 1]!;
   heads.fill(NOWHERE, first, end);
   work.exposures += end - first;
   for (let slot = first; slot < end; slot++) {
-    const member = groupMembers[slot]!;
+    const member = watches[4 * slot + MEMBER]!;
     const was = spare[member]!;
-    if (was === DONE) continue;
-    watchOn(pressure, slot, member, group, was === UNTOUCHED ? touch(pressure, member) : was, 0);
+    if (was === DONE) watches[4 * slot + BEFORE] = NOWHERE;
+    else watchOn(pressure, slot, member, group, was === UNTOUCHED ? touch(pressure, member) : was, 0);
   }
 }
 
 /** Those who watch for a count that the group has passed since. */
 function reachWatches(pressure: Pressure, group: number): void {
   if (pressure.countBy === 'groups') return;
-  const { groupOffsets, groupMembers, counts, known, spare, heads, before, watches, work } = pressure;
+  const { groupOffsets, counts, known, spare, heads, watches, work } = pressure;
   const first = groupOffsets[group]!;
   const last = Math.min(counts[group]!, groupOffsets[group + 1]! - first - 1);
   for (let count = known[group]! + 1; count <= last; count++) {
-    for (let slot = heads[first + count - 1]!; slot >= 0; slot = heads[first + count - 1]!) {
-      unlink(pressure, slot);
-      const member = groupMembers[slot]!;
+    let slot = heads[first + count - 1]!;
+    heads[first + count - 1] = NOWHERE;
+    while (slot >= 0) {
+      const at = 4 * slot;
+      const next = watches[at + AFTER]!;
+      const member = watches[at + MEMBER]!;
       const was = spare[member]!;
       work.exposures++;
-      if (was === DONE) before[slot] = NOWHERE;
-      else watchOn(pressure, slot, member, group, was, watches[slot]! - 1);
+      if (was === DONE) watches[at + BEFORE] = NOWHERE;
+      else watchOn(pressure, slot, member, group, was, watches[at]! - 1);
+      slot = next;
     }
   }
 }
@@ -80,29 +84,29 @@ function watchOn(
 }
 
 /** Puts a membership into the list of those that watch for a count; none where the others are too few for it. */
-function link(pressure: Pressure, slot: number, group: number, count: number): void {
-  const { groupOffsets, watches, heads, after, before } = pressure;
+function link({ groupOffsets, watches, heads }: Pressure, slot: number, group: number, count: number): void {
   const first = groupOffsets[group]!;
-  watches[slot] = count;
+  const at = 4 * slot;
+  watches[at] = count;
   if (count >= groupOffsets[group + 1]! - first) {
-    before[slot] = NOWHERE;
+    watches[at + BEFORE] = NOWHERE;
     return;
   }
   const entry = first + count - 1;
   const next = heads[entry]!;
-  after[slot] = next;
-  before[slot] = -2 - entry;
+  watches[at + AFTER] = next;
+  watches[at + BEFORE] = -2 - entry;
   heads[entry] = slot;
-  if (next >= 0) before[next] = slot;
+  if (next >= 0) watches[4 * next + BEFORE] = slot;
 }
 
-function unlink({ heads, after, before }: Pressure, slot: number): void {
-  const previous = before[slot]!;
+function unlink({ heads, watches }: Pressure, slot: number): void {
+  const previous = watches[4 * slot + BEFORE]!;
   if (previous === NOWHERE) return;
-  const next = after[slot]!;
-  if (previous >= 0) after[previous] = next;
+  const next = watches[4 * slot + AFTER]!;
+  if (previous >= 0) watches[4 * previous + AFTER] = next;
   else heads[-2 - previous] = next;
-  if (next >= 0) before[next] = previous;
+  if (next >= 0) watches[4 * next + BEFORE] = previous;
 }
 
 /**
@@ -121,7 +125,7 @@ export function hasEnough(pressure: Pressure, member: number): boolean {
   for (let m = from; m < to; m++) {
     const count = counts[memberGroups[m]!]!;
     if (count === 0) continue;
-    lacking += watches[slotOf[m]!]! - 1 - count;
+    lacking += watches[4 * slotOf[m]!]! - 1 - count;
     inactive -= count;
   }
   if (lacking <= 0) return true;
