@@ -112,6 +112,25 @@ describe('the compartment engine', () => {
     });
   }
 
+  it('knows who has recovered whenever it is asked, of stays of up to thousands of steps', () => {
+    const make = () =>
+      sirModel.createKernel({ infectionRate: 0.01, recoveryRate: 0.001 }, population, rngKey('long'));
+    const [asked, other, resumed] = [make(), make(), make()];
+    for (const kernel of [asked, other]) kernel.start(0, [1, 2], 2);
+    for (let step = 1; step <= 6000; step++) {
+      expect(asked.step()).toBe(other.step());
+      if (step === 700) resumed.restore(0, structuredClone(asked.save()));
+      if (step > 700) resumed.step();
+      if (step % 100 > 1) continue;
+      const tally = [0, 1, 2].map((state) => asked.stateOf!.filter((of) => of === state).length);
+      expect(tally).toEqual(Array.from(other.counts!));
+    }
+    expect(resumed.counts).toEqual(other.counts);
+    expect(states(resumed)).toBe(states(asked));
+    expect(states(other)).toBe(states(asked));
+    expect(other.counts![2]).toBeGreaterThan(190);
+  });
+
   it('writes the independent cascade with the law of the built-in one (means of 20,000 runs, 5 sigma)', () => {
     const cascade = defineModel({
       name: 'cascade',

@@ -13,6 +13,8 @@ export interface CompartmentClock {
   begin(run: number): void;
   /** Plays the next step, or unit of time; returns the number of changes. */
   step(): number;
+  /** Brings the states of those up to date whose change has only been counted. O(members) where there are any. */
+  settle?(): void;
   /** From now on contacts are those of another population. */
   enter(population: Population): void;
   save(): KernelColumns;

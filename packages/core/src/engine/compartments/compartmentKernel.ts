@@ -36,8 +36,11 @@ export function compartmentKernel(
   return {
     active: members.active,
     counts: members.counts,
-    stateOf: members.state,
     work,
+    get stateOf() {
+      clock.settle?.();
+      return members.state;
+    },
     get activeCount() {
       return members.activeCount;
     },
@@ -72,12 +75,10 @@ export function compartmentKernel(
     enter(entered) {
       clock.enter(entered);
     },
-    save: () => ({
-      ...members.save(),
-      ...clock.save(),
-      ...figures.save(),
-      begun: Float64Array.of(stepStart),
-    }),
+    save() {
+      clock.settle?.();
+      return { ...members.save(), ...clock.save(), ...figures.save(), begun: Float64Array.of(stepStart) };
+    },
     restore(run, columns) {
       members.restore(columns);
       clock.begin(run);

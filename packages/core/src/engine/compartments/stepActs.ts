@@ -4,10 +4,11 @@ import type { KernelColumns, WorkCounters } from '../kernel.js';
 import { actingMembers } from './actingMembers.js';
 import type { CompartmentTables, ContactRule } from './compartmentTables.js';
 import { ContactEras } from './contactEras.js';
+import type { ContactDraws } from './gridDrawer.js';
 import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
 import { AGAIN, NEVER, type SlotCalendar } from './slotCalendar.js';
-import { type ContactDraws, type StepContacts, stepContacts } from './stepContacts.js';
+import { type StepContacts, stepContacts } from './stepContacts.js';
 
 /** Steps for which contacts are drawn at once where some of what is drawn may come to nothing. */
 const STRETCH = 64;
@@ -30,6 +31,8 @@ interface Act {
 export class StepActs {
   readonly #draws: ContactDraws;
   #acts: readonly Act[] = [];
+  /** [memberCount + 1] for how many steps the contacts of those are drawn who are listed. */
+  readonly #lengths: Int32Array;
   /** Nothing has been drawn in this run. */
   #isNew = true;
 
@@ -43,6 +46,7 @@ export class StepActs {
     const eras = new ContactEras(population);
     const [keys, eraKeys] = [new OccasionKeys('contact'), new OccasionKeys('arrival')];
     this.#draws = { tables, members, calendar, eras, keys, eraKeys, work };
+    this.#lengths = new Int32Array(population.memberCount + 1);
     this.#acts = this.#actsNow();
   }
 
@@ -101,10 +105,13 @@ export class StepActs {
   draw(now: number, count: number): void {
     const { fresh, stretches, stretchFrom } = this.#draws.members;
     if (this.#isNew) this.#forgetContacts();
-    for (let i = 0; i < count; i++) stretchFrom[fresh[i]!] = now;
+    for (let i = 0; i < count; i++) {
+      stretchFrom[fresh[i]!] = now;
+      this.#lengths[i] = this.#lengthOf(fresh[i]!);
+    }
     for (let a = 0; a < this.#acts.length; a++) {
       const { parts, ordinal } = this.#acts[a]!;
-      for (let i = 0; i < parts.length; i++) this.#drawPart(parts[i]!, ordinal, count);
+      for (let i = 0; i < parts.length; i++) this.#drawPart(parts[i]!, ordinal, now, count);
     }
     for (let i = 0; i < count; i++) {
       stretches[fresh[i]!]!++;
@@ -112,15 +119,17 @@ export class StepActs {
     }
   }
 
-  #drawPart(part: StepContacts, ordinal: Int8Array, count: number): void {
+  /** Opens the trials of those together whose draws are by the same key. */
+  #drawPart(part: StepContacts, ordinal: Int8Array, now: number, count: number): void {
     const { members, tables, keys } = this.#draws;
-    const { fresh, state, stretches, stretchFrom } = members;
-    for (let i = 0; i < count; i++) {
-      const member = fresh[i]!;
-      const which = ordinal[state[member]!]!;
+    const { fresh, state, stretches } = members;
+    for (let i = 0; i < count; ) {
+      const which = ordinal[state[fresh[i]!]!]!;
+      const stretch = stretches[fresh[i]!]!;
+      const first = i++;
+      while (i < count && ordinal[state[fresh[i]!]!] === which && stretches[fresh[i]!] === stretch) i++;
       if (which < 0) continue;
-      const at = keys.at(stretches[member]! * tables.mostContacts + which);
-      part.open(member, stretchFrom[member]!, this.#lengthOf(member), at);
+      part.open(fresh, this.#lengths, first, i, now, keys.at(stretch * tables.mostContacts + which));
     }
     part.finish();
   }

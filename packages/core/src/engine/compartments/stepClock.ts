@@ -3,6 +3,7 @@ import type { RngKey } from '../../random/rngKey.js';
 import type { KernelColumns, WorkCounters } from '../kernel.js';
 import type { CompartmentClock } from './compartmentClock.js';
 import type { CompartmentTables } from './compartmentTables.js';
+import { CountedExits } from './countedExits.js';
 import type { GroupRule, Propose } from './groupRule.js';
 import { DECIDED, type MemberStates, STATE } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
@@ -29,6 +30,8 @@ export class StepClock implements CompartmentClock {
   readonly #members: MemberStates;
   readonly #key: RngKey;
   readonly #calendar: SlotCalendar;
+  /** Those who leave for a state of rest: only how many in which step. */
+  readonly #counted: CountedExits;
   readonly #stays: StepStays;
   readonly #acts: StepActs;
   readonly #choice: RuleChoice;
@@ -57,7 +60,8 @@ export class StepClock implements CompartmentClock {
     this.#population = population;
     this.#key = key;
     this.#calendar = new SlotCalendar(tables.plain ? 2 : 5);
-    this.#stays = new StepStays(tables, members, this.#calendar);
+    this.#counted = new CountedExits(tables, members);
+    this.#stays = new StepStays(tables, members, this.#calendar, this.#counted);
     this.#acts = new StepActs(tables, members, this.#calendar, population, work);
     this.#choice = new RuleChoice(tables.plan, members);
     this.#groupRules = tables.plan.rules.flatMap((rule, index): GroupRule[] => {
@@ -72,7 +76,8 @@ export class StepClock implements CompartmentClock {
   }
 
   get waiting(): boolean {
-    return this.#calendar.size > 0 || this.#members.freshCount > 0 || this.#groupRules.length > 0;
+    const pending = this.#calendar.size + this.#counted.pending + this.#members.freshCount;
+    return pending > 0 || this.#groupRules.length > 0;
   }
 
   begin(run: number): void {
@@ -80,6 +85,7 @@ export class StepClock implements CompartmentClock {
     this.latest = 0;
     this.#uncounted = true;
     this.#calendar.clear(1);
+    this.#counted.begin();
     this.#stays.begin(this.#key, run);
     this.#acts.begin(this.#key, run);
     this.#choice.begin(this.#key, run);
@@ -87,6 +93,7 @@ export class StepClock implements CompartmentClock {
   }
 
   enter(population: Population): void {
+    this.settle();
     this.#population = population;
     this.#uncounted = true;
     const kept = this.#calendar.pending();
@@ -106,6 +113,11 @@ export class StepClock implements CompartmentClock {
     this.#acts.restore(columns);
     this.#calendar.clear(this.now + 1);
     this.#calendar.refill(columns.pending as Int32Array);
+    this.#counted.restore(this.now);
+  }
+
+  settle(): void {
+    this.#counted.settle(this.now);
   }
 
   step(): number {
@@ -117,7 +129,7 @@ export class StepClock implements CompartmentClock {
     const words = this.#calendar.take();
     if (this.#tables.plain) this.#collect(words);
     else this.#collectChecked(words);
-    const changes = this.#moverCount;
+    const changes = this.#moverCount + this.#counted.leave();
     if (changes > 0) this.latest = this.now;
     this.#go();
     return changes;

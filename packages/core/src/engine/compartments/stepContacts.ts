@@ -1,37 +1,24 @@
-import { type GeometricSkip, geometricSkip } from '../../random/geometricSkip.js';
+import { geometricSkip } from '../../random/geometricSkip.js';
 import { streamX, streamY } from '../../random/stream.js';
 import { int32View } from '../gather.js';
-import type { WorkCounters } from '../kernel.js';
 import { TIES } from '../tieExposure.js';
-import type { CompartmentTables, ContactRule } from './compartmentTables.js';
-import type { ContactEras } from './contactEras.js';
-import { type MemberStates, STATE } from './memberStates.js';
-import type { OccasionKeys } from './occasionKeys.js';
-import type { SlotCalendar } from './slotCalendar.js';
-import { drawGrids, grid, HIT_WORDS, openGrid, openGrids } from './trialGrid.js';
+import type { ContactRule } from './compartmentTables.js';
+import { type ContactDraws, gridDrawer } from './gridDrawer.js';
+import { openGrid } from './trialGrid.js';
 
 /** What members do to their contacts by one rule, in groups or along ties, in steps. */
 export interface StepContacts {
-  /** Opens the trials of a member in the `length` steps after step `from`, by the key whose words begin at `at`. */
-  open(member: number, from: number, length: number, at: number): void;
+  /**
+   * Opens the trials of `members[first … end - 1]`, each in so many steps after step `from` as `lengths` has, by the key
+   * whose words begin at `at`.
+   */
+  open(members: Int32Array, lengths: Int32Array, first: number, end: number, from: number, at: number): void;
   /** Opens the trials of a stretch that has begun anew: those of what has changed meanwhile by the key of its era. */
   reopen(member: number, from: number, length: number, at: number, which: number): void;
   /** Draws what is left of what was opened. */
   finish(): void;
   /** Contacts may be made again that had come to nothing. O(groups). */
   forget(): void;
-}
-
-/** What the contacts of a run are drawn by. */
-export interface ContactDraws {
-  readonly tables: CompartmentTables;
-  readonly members: MemberStates;
-  readonly calendar: SlotCalendar;
-  readonly eras: ContactEras;
-  /** Keys of stretches, and of what is drawn anew when others are entered. */
-  readonly keys: OccasionKeys;
-  readonly eraKeys: OccasionKeys;
-  readonly work: WorkCounters;
 }
 
 /**
@@ -83,20 +70,23 @@ function groupContacts(
     if (openGrid(groupOffsets[group]!, end, length, x, y, owner, begin)) draw();
   };
   return {
-    open(member, from, length, at) {
+    open(members, lengths, first, last, from, at) {
       const { words } = keys;
-      const x = streamX(words[at]!, words[at + 1]!, member);
-      const last = memberOffsets[member + 1]!;
-      for (let m = memberOffsets[member]!; m < last; m++) {
-        const group = memberGroups[m]!;
-        let end = ends[group]!;
-        if (earliest) {
-          end = lastOpen(earliest, groupMembers, groupOffsets[group]!, end, from + 1);
-          ends[group] = end;
-          if (end === groupOffsets[group]!) continue;
+      for (let i = first; i < last; i++) {
+        const member = members[i]!;
+        const x = streamX(words[at]!, words[at + 1]!, member);
+        const to = memberOffsets[member + 1]!;
+        for (let m = memberOffsets[member]!; m < to; m++) {
+          const group = memberGroups[m]!;
+          let end = ends[group]!;
+          if (earliest) {
+            end = lastOpen(earliest, groupMembers, groupOffsets[group]!, end, from + 1);
+            ends[group] = end;
+            if (end === groupOffsets[group]!) continue;
+          }
+          const y = streamY(x, words[at + 2]!, words[at + 3]!, group);
+          openOne(group, end, from + 1, lengths[i]!, x, y, member);
         }
-        const y = streamY(x, words[at + 2]!, words[at + 3]!, group);
-        openOne(group, end, from + 1, length, x, y, member);
       }
     },
     reopen(member, from, length, at, which) {
@@ -146,11 +136,15 @@ function tieContacts(
     if (openGrid(tieOffsets[member]!, end, length, x, y, member, begin + 1)) draw();
   };
   return {
-    open(member, from, length, at) {
-      const first = tieOffsets[member]!;
-      let end = tieOffsets[member + 1]!;
-      if (earliest) end = lastOpen(earliest, tieTargets, first, end, from + 1);
-      if (end > first) openOne(member, end, from, length, keys.words, at);
+    open(members, lengths, first, last, from, at) {
+      const { words } = keys;
+      for (let i = first; i < last; i++) {
+        const member = members[i]!;
+        const begin = tieOffsets[member]!;
+        let end = tieOffsets[member + 1]!;
+        if (earliest) end = lastOpen(earliest, tieTargets, begin, end, from + 1);
+        if (end > begin) openOne(member, end, from, lengths[i]!, words, at);
+      }
     },
     reopen(member, from, length, at, which) {
       const end = tieOffsets[member + 1]!;
@@ -165,78 +159,4 @@ function tieContacts(
     finish: draw,
     forget() {},
   };
-}
-
-/** Draws the open grids over the entries of `list` to their end, and puts successes that may matter into the calendar. */
-function gridDrawer(
-  { index, from }: ContactRule,
-  skip: GeometricSkip,
-  targets: Uint32Array,
-  { tables, members: { state, stays }, calendar, work }: ContactDraws,
-  earliest: Int32Array | undefined,
-): () => void {
-  const list = int32View(targets);
-  const once = tables.entered[from] === 0;
-  const { stateCount } = tables.plan;
-  const matters = new Uint8Array(256);
-  for (let s = 0; s < stateCount; s++)
-    matters[s] = once ? Number(s === from) : tables.reaches[s * stateCount + from]!;
-  const { hits } = grid;
-  const pushChecked = (kept: number): void => {
-    for (let i = 0; i < kept; i += HIT_WORDS) {
-      const owner = hits[i + 2]!;
-      calendar.push(hits[i + 1]!, hits[i]!, index, 0, owner, stays[owner]!);
-    }
-  };
-  return () => {
-    work.draws += openGrids();
-    while (openGrids() > 0) {
-      const words = HIT_WORDS * drawGrids(skip, once ? 1 : 0);
-      work.draws += words / HIT_WORDS;
-      work.exposures += words / HIT_WORDS;
-      const kept = earliest
-        ? keepEarliest(hits, words, list, earliest)
-        : keep(hits, words, list, state, matters);
-      if (tables.plain) calendar.pushPairs(hits, kept, index);
-      else pushChecked(kept);
-    }
-  };
-}
-
-/** Looks up whom the successes hit, and keeps those that may matter; returns their number of words. */
-function keep(
-  hits: Int32Array,
-  words: number,
-  list: Int32Array,
-  state: Uint8Array,
-  matters: Uint8Array,
-): number {
-  for (let i = 0; i < words; i += HIT_WORDS) hits[i] = list[hits[i]!]!;
-  let kept = 0;
-  for (let i = 0; i < words; i += HIT_WORDS) {
-    const target = hits[i]!;
-    const owner = hits[i + 2]!;
-    const matter = matters[state[target]! & STATE]! & (target === owner ? 0 : 1);
-    hits[kept] = target;
-    hits[kept + 1] = hits[i + 1]!;
-    hits[kept + 2] = owner;
-    kept += matter === 1 ? HIT_WORDS : 0;
-  }
-  return kept;
-}
-
-/** The same where only the first success of a contact matters: keeps those that come before all that were kept. */
-function keepEarliest(hits: Int32Array, words: number, list: Int32Array, earliest: Int32Array): number {
-  for (let i = 0; i < words; i += HIT_WORDS) hits[i] = list[hits[i]!]!;
-  let kept = 0;
-  for (let i = 0; i < words; i += HIT_WORDS) {
-    const target = hits[i]!;
-    const slot = hits[i + 1]!;
-    const before = earliest[target]!;
-    hits[kept] = target;
-    hits[kept + 1] = slot;
-    earliest[target] = Math.min(slot, before);
-    kept += slot < before ? HIT_WORDS : 0;
-  }
-  return kept;
 }

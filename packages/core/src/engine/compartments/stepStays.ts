@@ -1,7 +1,8 @@
-import { type GeometricSkip, geometricSkip } from '../../random/geometricSkip.js';
 import type { RngKey } from '../../random/rngKey.js';
 import { streamX, streamY, word } from '../../random/stream.js';
 import type { CompartmentTables } from './compartmentTables.js';
+import type { CountedExits } from './countedExits.js';
+import { type GeometricExit, geometricExits } from './geometricExits.js';
 import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
 import { NEVER, type SlotCalendar } from './slotCalendar.js';
@@ -11,16 +12,11 @@ import { stepStay } from './staySampler.js';
 const EVENT_WORDS = 3;
 const MOST_EVENTS = 512;
 
-/** How members in a state leave it, where that is by one rule and with one probability in each step. */
-interface GeometricExit {
-  readonly rule: number;
-  readonly skip: GeometricSkip;
-}
-
 /** Draws how long members stay in the states that they have come into, in steps, and puts it into the calendar. */
 export class StepStays {
   readonly #members: MemberStates;
   readonly #calendar: SlotCalendar;
+  readonly #counted: CountedExits;
   readonly #plain: boolean;
   /** [states] 1 where members act on contacts. */
   readonly #acts: Uint8Array;
@@ -32,8 +28,14 @@ export class StepStays {
   /** Member and slot of those who leave, as the calendar takes them. */
   readonly #events = new Int32Array(EVENT_WORDS * MOST_EVENTS);
 
-  constructor(tables: CompartmentTables, members: MemberStates, calendar: SlotCalendar) {
+  constructor(
+    tables: CompartmentTables,
+    members: MemberStates,
+    calendar: SlotCalendar,
+    counted: CountedExits,
+  ) {
     this.#members = members;
+    this.#counted = counted;
     this.#calendar = calendar;
     this.#plain = tables.plain;
     this.#acts = Uint8Array.from(tables.contacts, (rules) => Math.min(rules.length, 1));
@@ -100,6 +102,7 @@ export class StepStays {
     const k2 = words[at + 2]!;
     const k3 = words[at + 3]!;
     const events = this.#events;
+    const isCounted = rule === this.#counted.rule;
     const end = Math.min(freshCount, first + MOST_EVENTS);
     let length = 0;
     let i = first;
@@ -113,6 +116,10 @@ export class StepStays {
       const leave = now + 1 + (gap >= 0 ? gap : refine(bits, x, y));
       const slot = Math.min(leave, NEVER);
       leaveAt[member] = slot;
+      if (isCounted) {
+        this.#counted.add(slot);
+        continue;
+      }
       events[length] = member;
       events[length + 1] = slot;
       length = (length + EVENT_WORDS) | 0;
@@ -120,19 +127,4 @@ export class StepStays {
     this.#calendar.pushPairs(events, length, rule);
     return i;
   }
-}
-
-/** [states] how members leave each; undefined where some do otherwise than by one probability, or may be called back. */
-function geometricExits({
-  plain,
-  exits,
-  busy,
-}: CompartmentTables): (GeometricExit | undefined)[] | undefined {
-  if (!plain) return undefined;
-  const found = exits.map((rules) => {
-    const [rule] = rules;
-    if (rules.length !== 1 || rule?.kind !== 'rate' || typeof rule.rate !== 'number') return undefined;
-    return { rule: rule.index, skip: geometricSkip(rule.rate) };
-  });
-  return found.every((exit, state) => exit || busy[state] === 0) ? found : undefined;
 }
