@@ -113,6 +113,7 @@ export type { IndependentCascadeParameters } from './models/independentCascade.j
 export { loadModels } from './models/loadModels.js';
 export type { ModelDefinition, ModelFigure, ModelState } from './models/modelDefinition.js';
 export type {
+  Cause,
   ContactCause,
   FigureDescription,
   ModelDescription,
@@ -123,6 +124,13 @@ export type {
 } from './models/modelDescription.js';
 export { MODELS } from './models/modelList.js';
 export type { PassOnParameters } from './models/passOnParameters.js';
+export {
+  type ContentDescription,
+  type ContentState,
+  type ContentStates,
+  type ContentTransition,
+  severalContents,
+} from './models/severalContents.js';
 export type { TieProbability } from './models/tieThresholds.js';
 export { type BuiltPopulation, buildPopulation } from './population/buildPopulation.js';
 export type { ContactPhase } from './population/contactPhase.js';

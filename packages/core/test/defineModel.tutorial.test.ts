@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest';
 const page = readFileSync(new URL('../../../docs/define-model.md', import.meta.url), 'utf8');
 const entry = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const built = existsSync(entry);
-const program = /```js\n([\s\S]*?)```/.exec(page)![1]!;
+const programs = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(([, program]) => program!);
 
 describe('the page on models of one’s own', () => {
-  it.skipIf(!built)(
+  it.skipIf(!built).each(programs)(
     built
-      ? 'has a program that prints what it says'
-      : 'has a program; not run: packages/core is not built (npm run setup)',
-    () => {
+      ? 'has programs that print what they say'
+      : 'has programs; not run: packages/core is not built (npm run setup)',
+    (program) => {
       const told = [...program.matchAll(/console\.log\(.*\/\/ (.*)/g)].map(([, printed]) => printed);
       const text = program.replace("'@grapevine/core'", JSON.stringify(`file://${entry}`));
       const options = { input: text, encoding: 'utf8' } as const;
@@ -23,7 +23,7 @@ describe('the page on models of one’s own', () => {
   );
 
   it('defines its model in at most thirty lines', () => {
-    const definition = /export const earworm[\s\S]*?\n}\);/.exec(program)![0];
+    const definition = /export const earworm[\s\S]*?\n}\);/.exec(programs[0]!)![0];
     expect(definition.split('\n').length).toBeLessThanOrEqual(30);
   });
 });

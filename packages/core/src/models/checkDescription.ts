@@ -1,8 +1,8 @@
 import { throwIfAny } from '../base/grapevineError.js';
-import { nearestName } from '../base/nearestName.js';
 import type { Problem } from '../base/problem.js';
-import { showReceived } from '../base/problem.js';
+import { causeParts } from './causeParts.js';
 import type { ModelDescription, StateNames, Transition } from './modelDescription.js';
+import { unknownName } from './unknownName.js';
 
 /** Most ways between states that a model may have: each is one bit of a word, and the two highest are not used. */
 const MOST_TRANSITIONS = 30;
@@ -18,16 +18,7 @@ export function checkDescription<P extends object>(description: ModelDescription
   const parameters = Object.keys(description.parameters);
   const problems: Problem[] = [];
   const check = (path: string, name: unknown, known: readonly string[]): void => {
-    if (known.includes(name as string)) return;
-    const suggestion = nearestName(String(name), known);
-    const details = { values: known.join(', ') || '-' };
-    problems.push({
-      code: 'one-of',
-      path,
-      received: showReceived(name),
-      details,
-      ...(suggestion && { suggestion }),
-    });
+    if (!known.includes(name as string)) problems.push(unknownName(path, name, known));
   };
   const checkStates = (path: string, names: StateNames): void => {
     for (const name of typeof names === 'string' ? [names] : names) check(path, name, states);
@@ -53,7 +44,7 @@ export function checkDescription<P extends object>(description: ModelDescription
     const path = `transitions[${i}]`;
     checkStates(`${path}.from`, transition.from);
     checkStates(`${path}.to`, transition.to);
-    const { quantity, named } = partsOf(transition);
+    const { quantity, named } = causeParts(transition);
     for (const [key, names] of named) checkStates(`${path}.${key}`, names);
     if (typeof quantity === 'string') check(path, quantity, parameters);
   });
@@ -67,25 +58,4 @@ function rulesOf<P>(transitions: readonly Transition<P>[]): number {
     count += typeof transition.contact.with === 'string' ? 1 : transition.contact.with.length;
   }
   return count;
-}
-
-/** The quantity of a transition, and the states that its cause names. */
-function partsOf<P>(transition: Transition<P>): {
-  readonly quantity: unknown;
-  readonly named: readonly (readonly [string, StateNames])[];
-} {
-  if ('rate' in transition) return { quantity: transition.rate, named: [] };
-  if ('after' in transition) return { quantity: transition.after, named: [] };
-  if ('at' in transition) return { quantity: transition.at, named: [] };
-  if ('pressure' in transition) return { quantity: 0, named: [['pressure.of', transition.pressure.of]] };
-  if ('contact' in transition) {
-    const { with: states, rate, contactTo } = transition.contact;
-    const named = [['contact.with', states] as const];
-    if (contactTo !== undefined)
-      return { quantity: rate, named: [...named, ['contact.contactTo', contactTo]] };
-    return { quantity: rate, named };
-  }
-  const { threshold } = transition;
-  const quantity = 'count' in threshold ? threshold.count : threshold.share;
-  return { quantity, named: [['threshold.of', threshold.of]] };
 }

@@ -3,8 +3,7 @@ import type { MemberValue } from '../engine/memberValues.js';
 import { leavingRate } from './compartmentParameters.js';
 import { firstRate, passingRate, secondRate, secondShare } from './competingParameters.js';
 import { defineModel } from './defineModel.js';
-import type { ModelState } from './modelDefinition.js';
-import type { Transition } from './modelDescription.js';
+import { type ContentTransition, severalContents } from './severalContents.js';
 
 /** Parameters of `cooperative-contagions`. */
 export interface CooperativeContagionsParameters {
@@ -40,46 +39,31 @@ const stopRate: ParameterSpec = leavingRate(
 
 /** What a member may be to one content. */
 const PHASES = [
-  { name: 'none', en: 'none', fr: 'aucun' },
-  { name: 'spreads', en: 'spreads', fr: 'diffuse' },
-  { name: 'had', en: 'had', fr: 'a eu' },
-] as const;
+  { name: 'none', label: { en: 'none', fr: 'aucun' } },
+  { name: 'spreads', label: { en: 'spreads', fr: 'diffuse' } },
+  { name: 'had', label: { en: 'had', fr: 'a eu' } },
+];
 
-const stateOf = (first: string, second: string) => `${first}-${second}`;
-
-const states: ModelState[] = PHASES.flatMap((first) =>
-  PHASES.map((second) => ({
-    name: stateOf(first.name, second.name),
-    label: {
-      en: `First: ${first.en}; second: ${second.en}`,
-      fr: `Premier : ${first.fr} ; second : ${second.fr}`,
-    },
-    ...((first.name !== 'none' || second.name !== 'none') && { active: true as const }),
-  })),
+const { states, transitions } = severalContents<CooperativeContagionsParameters>(
+  {
+    first: { label: { en: 'first', fr: 'premier' }, states: PHASES },
+    second: { label: { en: 'second', fr: 'second' }, states: PHASES },
+  },
+  [...waysOf('first', 'second', 'firstRate'), ...waysOf('second', 'first', 'secondRate')],
 );
 
-const names = PHASES.map(({ name }) => name);
-
-const transitions: Transition<CooperativeContagionsParameters>[] = names.flatMap((other) => [
-  {
-    from: stateOf('none', other),
-    to: stateOf('spreads', other),
-    contact: {
-      with: names.map((second) => stateOf('spreads', second)),
-      rate: other === 'none' ? ('firstRate' as const) : ('helpedRate' as const),
-    },
-  },
-  {
-    from: stateOf(other, 'none'),
-    to: stateOf(other, 'spreads'),
-    contact: {
-      with: names.map((first) => stateOf(first, 'spreads')),
-      rate: other === 'none' ? ('secondRate' as const) : ('helpedRate' as const),
-    },
-  },
-  { from: stateOf('spreads', other), to: stateOf('had', other), rate: 'stopRate' },
-  { from: stateOf(other, 'spreads'), to: stateOf(other, 'had'), rate: 'stopRate' },
-]);
+function waysOf(
+  content: string,
+  other: string,
+  alone: 'firstRate' | 'secondRate',
+): ContentTransition<CooperativeContagionsParameters>[] {
+  const taken = { content, from: 'none', to: 'spreads' };
+  return [
+    { ...taken, contact: { with: 'spreads', rate: alone }, while: { [other]: 'none' } },
+    { ...taken, contact: { with: 'spreads', rate: 'helpedRate' }, while: { [other]: ['spreads', 'had'] } },
+    { content, from: 'spreads', to: 'had', rate: 'stopRate' },
+  ];
+}
 
 /**
  * Two contents of which each prepares for the other (Cai, Chen, Ghanbarnejad, Grassberger 2015): each is a contagion as
@@ -95,8 +79,8 @@ export const cooperativeContagionsModel = defineModel<CooperativeContagionsParam
   label: { en: 'Co-operating contagions', fr: 'Contagions coopérantes' },
   parameters: { firstRate, secondRate, helpedRate, stopRate, secondShare },
   states,
-  firstMembers: stateOf('spreads', 'none'),
-  placed: [{ state: stateOf('none', 'spreads'), share: 'secondShare' }],
+  firstMembers: 'spreads-none',
+  placed: [{ state: 'none-spreads', share: 'secondShare' }],
   transitions,
   time: 'continuous',
 });

@@ -9,15 +9,17 @@ export type Quantity<P> = number | (keyof P & string);
 /** One state by its name, or several. */
 export type StateNames = string | readonly string[];
 
-/** A way from one state to another, and what makes members go it. Exactly one cause. */
-export type Transition<P> = { readonly from: string; readonly to: string } & (
+/** A way from one state to another, and what makes members go it. */
+export type Transition<P> = { readonly from: string; readonly to: string } & Cause<P>;
+
+/** What makes members go from one state to another. Exactly one of them. */
+export type Cause<P> =
   | { readonly rate: Quantity<P> }
   | { readonly after: Quantity<P> | TraitLaw }
   | { readonly at: Quantity<P> }
   | { readonly contact: ContactCause<P> }
   | { readonly pressure: PressureCause<P> }
-  | { readonly threshold: ThresholdCause<P> }
-);
+  | { readonly threshold: ThresholdCause<P> };
 
 /** By contact: each contact in one of the states `with` is one independent trial in each step, or a rate. */
 export interface ContactCause<P> {
