@@ -62,7 +62,7 @@ export default [
     name: 'cli: what every command loads first',
     path: 'packages/cli/dist/grapevine.js',
     modifyEsbuildConfig: asItIs,
-    limit: '26 kB',
+    limit: '27 kB',
   },
   {
     name: 'cli: all of it',

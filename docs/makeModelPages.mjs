@@ -76,7 +76,8 @@ function index() {
     '<!-- Made by docs/makeModelPages.mjs. -->',
     'The flagship is [`pass-on`](pass-on.md). The others are the classical models, each on overlapping groups, with equations, ' +
       'parameters, the exact result that it is tested against, and what other tools call it. One of your own takes thirty ' +
-      'lines: [define a model](../define-model.md). [How the catalogue compares](../comparison.md) with other tools.',
+      'lines: [define a model](../define-model.md). `grapevine models` lists them too, and `grapevine models KIND` tells what one ' +
+      'takes. [How the catalogue compares](../comparison.md) with other tools.',
     ...families,
   ].join('\n\n')}\n`;
 }

@@ -93,7 +93,7 @@ const LEFT_OUT = [
   ],
   [
     'core/src/models/customModels.ts',
-    'export const addModel = () => {}, addedModel = () => undefined, customModel = () => undefined, customModelMissing = () => undefined;',
+    'export const addModel = () => {}, customModels = () => [], addedModel = () => undefined, customModel = () => undefined, customModelMissing = () => undefined;',
   ],
   ['core/src/models/loadModels.ts', 'export const loadModels = async () => {};'],
 ];

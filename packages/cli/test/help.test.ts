@@ -11,6 +11,7 @@ const COMMANDS = [
   'inspect',
   'generate',
   'convert',
+  'models',
   'schema',
 ];
 

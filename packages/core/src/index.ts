@@ -107,7 +107,7 @@ export {
   type ModelParameters,
   type ModelSpec,
 } from './models/catalogue.js';
-export { addModel } from './models/customModels.js';
+export { addModel, customModels } from './models/customModels.js';
 export { defineModel } from './models/defineModel.js';
 export type { IndependentCascadeParameters } from './models/independentCascade.js';
 export { loadModels } from './models/loadModels.js';
@@ -123,7 +123,7 @@ export type {
   Transition,
 } from './models/modelDescription.js';
 export { MODELS } from './models/modelList.js';
-export type { PassOnParameters } from './models/passOnParameters.js';
+export { type PassOnParameters, passOnParameters } from './models/passOnParameters.js';
 export {
   type ContentDescription,
   type ContentState,

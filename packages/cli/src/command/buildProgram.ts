@@ -6,6 +6,7 @@ import { addGenerateCommand } from './generateCommand.js';
 import { helpLayout } from './helpLayout.js';
 import { addInitCommand } from './initCommand.js';
 import { addInspectCommand } from './inspectCommand.js';
+import { addModelsCommand } from './modelsCommand.js';
 import { sharedOptions } from './options.js';
 import { addResponseCurveCommand } from './responseCurveCommand.js';
 import { addRunCommand } from './runCommand.js';
@@ -38,6 +39,7 @@ export async function buildProgram(argv: readonly string[], context: ProgramCont
   addInspectCommand(program, context);
   const generate = addGenerateCommand(program, context);
   addConvertCommand(program, context);
+  addModelsCommand(program, context);
   addSchemaCommand(program, context);
   program.addHelpText('after', examplesText(help.programExamples, terminal));
   if (argv.includes('generate')) {

@@ -1,5 +1,6 @@
 import type { Language, ParameterSpec, ParameterTable, PopulationGenerator } from '@grapevine/core';
 import type { Messages } from '../messages/messagesOf.js';
+import { describeParameter } from '../scenario/describeParameter.js';
 import { parseValue } from '../scenario/setting.js';
 import type { Numbers } from '../terminal/numbers.js';
 
@@ -23,32 +24,10 @@ export function parameterFlags(
     ([parameter, spec]) => ({
       parameter,
       flags: `${flagName(parameter)} <${messages.generate.placeholder[spec.kind]}>`,
-      description: describe(spec, language, messages, numbers),
+      description: describeParameter(spec, language, messages, numbers),
       parse: (text) => parseTyped(text, spec.kind),
     }),
   );
-}
-
-function describe(spec: ParameterSpec, language: Language, messages: Messages, numbers: Numbers): string {
-  const said = messages.typeset((spec.help ?? spec.label)[language]);
-  const facts: string[] = [];
-  if (spec.kind === 'choice') facts.push(spec.values.join(', '));
-  if (spec.kind === 'number') facts.push(rangeOf(spec.range, messages, numbers));
-  if ('words' in spec && spec.words) facts.push(spec.words.join(', '));
-  if (spec.default !== undefined) facts.push(messages.generate.default(shown(spec.default)));
-  else if (!spec.optional) facts.push(messages.generate.required);
-  return facts.length > 0 ? `${said} (${facts.join(messages.semicolon)})` : said;
-}
-
-function rangeOf([min, max]: readonly [number, number], messages: Messages, numbers: Numbers): string {
-  if (max === Number.POSITIVE_INFINITY) return messages.generate.atLeast(numbers.short(min));
-  return messages.interval(numbers.short(min), numbers.short(max));
-}
-
-/** A default as it would be typed; with spaces, so that long ones can be broken. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value).replace(/([:,])(?=["\d{])/g, '$1 ');
 }
 
 /** What was typed for a parameter of a kind. */

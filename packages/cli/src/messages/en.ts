@@ -124,6 +124,18 @@ export const en = {
       `at most ${most} ${most === 1 ? 'argument' : 'arguments'} expected, received ${given}`,
     hint: (names: string) => `(did you mean ${names}?)`,
   },
+  models: {
+    passOn: {
+      en: 'Content that is read, judged and passed on by conviction, hour by hour',
+      fr: 'Contenus lus, jugés et transmis par conviction, heure par heure',
+    },
+    more: 'grapevine models KIND tells what one of them takes.',
+    parameters: 'Parameters',
+    states: 'States',
+    active: 'counts in the cascade size',
+    figures: 'Figures',
+    inScenario: 'In a scenario',
+  },
   init: {
     wrote: (path: string) => `wrote ${path}\nrun it with: grapevine run ${path}`,
     comments: {

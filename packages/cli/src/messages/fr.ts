@@ -127,6 +127,18 @@ export const fr: typeof en = {
     tooMany: (most, given) => `${most} ${most < 2 ? 'argument' : 'arguments'} au plus, reçu ${given}`,
     hint: (names) => `(vouliez-vous dire ${names} ?)`,
   },
+  models: {
+    passOn: {
+      en: 'Content that is read, judged and passed on by conviction, hour by hour',
+      fr: 'Contenus lus, jugés et transmis par conviction, heure par heure',
+    },
+    more: 'grapevine models TYPE dit ce que prend l’un d’eux.',
+    parameters: 'Paramètres',
+    states: 'États',
+    active: 'compte dans la taille de la cascade',
+    figures: 'Chiffres',
+    inScenario: 'Dans un scénario',
+  },
   init: {
     wrote: (path) => `écrit : ${path}\nà lancer par : grapevine run ${path}`,
     comments: {

@@ -126,6 +126,20 @@ const init: CommandHelp = {
   ],
 };
 
+const models: CommandHelp = {
+  summary: 'list the models, or tell what one of them takes',
+  description:
+    'Lists the models that a scenario can name. With a kind, tells its parameters with their ranges and defaults, its states, its figures, and how a scenario names it.',
+  usage: '[options] [kind]',
+  args: [['[kind]', 'a kind of the list']],
+  examples: [
+    ['grapevine models', 'Which models there are'],
+    ['grapevine models sir', 'What one of them takes'],
+    ['grapevine models --module earworm.js', 'With models of your own'],
+    ['grapevine models sir --json | jq .parameters', 'Give it to another program'],
+  ],
+};
+
 const schema: CommandHelp = {
   summary: 'print the JSON Schema of files that are read, or of what is printed',
   description:
@@ -170,6 +184,7 @@ export const helpEn = {
     generate,
     convert,
     init,
+    models,
     schema,
   },
   placeholders: {
@@ -222,6 +237,7 @@ export const helpEn = {
     jsonResult: 'print the result as JSON (grapevine-result/1) and nothing else',
     jsonComparison: 'print the comparison as JSON (grapevine-comparison/1) and nothing else',
     jsonResponseCurve: 'print the curve as JSON (grapevine-response-curve/1) and nothing else',
+    jsonModels: 'print JSON',
     jsonSchema: 'print JSON, as it always does',
     quiet: 'tell neither progress nor notes',
     lang: 'language, instead of that of the environment',

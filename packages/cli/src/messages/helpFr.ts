@@ -141,6 +141,20 @@ const init: CommandHelp = {
   ],
 };
 
+const models: CommandHelp = {
+  summary: 'lister les modèles, ou dire ce que prend l’un d’eux',
+  description:
+    'Liste les modèles qu’un scénario peut nommer. Avec un type, indique ses paramètres avec leurs bornes et leurs valeurs par défaut, ses états, ses chiffres, et comment un scénario le nomme.',
+  usage: '[options] [type]',
+  args: [['[type]', 'un type de la liste']],
+  examples: [
+    ['grapevine models', 'Quels modèles existent'],
+    ['grapevine models sir', 'Ce que prend l’un d’eux'],
+    ['grapevine models --module refrain.js', 'Avec vos propres modèles'],
+    ['grapevine models sir --json | jq .parameters', 'Le donner à un autre programme'],
+  ],
+};
+
 const schema: CommandHelp = {
   summary: 'afficher le schéma JSON de ce qui est lu ou de ce qui est affiché',
   description:
@@ -186,6 +200,7 @@ export const helpFr: typeof helpEn = {
     generate,
     convert,
     init,
+    models,
     schema,
   },
   placeholders: {
@@ -239,6 +254,7 @@ export const helpFr: typeof helpEn = {
     jsonResult: 'afficher le résultat en JSON (grapevine-result/1) et rien d’autre',
     jsonComparison: 'afficher la comparaison en JSON (grapevine-comparison/1) et rien d’autre',
     jsonResponseCurve: 'afficher la courbe en JSON (grapevine-response-curve/1) et rien d’autre',
+    jsonModels: 'afficher du JSON',
     jsonSchema: 'afficher du JSON, comme toujours',
     quiet: 'ne dire ni l’avancement ni les remarques',
     lang: 'langue, au lieu de celle de l’environnement',

@@ -32,6 +32,11 @@ export function addedModel(name: unknown): AnyModel | undefined {
   return typeof name === 'string' ? added.get(name) : undefined;
 }
 
+/** All models that were added, in the order in which that was first done. */
+export function customModels(): AnyModel[] {
+  return [...added.values()];
+}
+
 /** That no model was added under a name. */
 export function customModelMissing(name: string): Problem {
   const suggestion = nearestName(name, [...added.keys()]);
