@@ -42,6 +42,7 @@ export class TimeActs {
   /** Goes over to another run. */
   begin(key: RngKey, run: number): void {
     this.eras.begin();
+    for (const acts of this.#acts) for (const act of acts) act.begin();
     this.#draws.keys.begin(key, run);
     this.#draws.eraKeys.begin(key, run);
   }

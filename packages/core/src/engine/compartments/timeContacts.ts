@@ -16,6 +16,8 @@ export interface TimeContacts {
   draw(member: number, at: number): void;
   /** Draws a stretch that has begun anew: what has changed meanwhile by the key of its era. Changes `span`. */
   redraw(member: number, at: number, which: number): void;
+  /** Goes to the beginning of a run. O(members who had a contact ahead of them). */
+  begin(): void;
 }
 
 /** What the contacts of a run are drawn by. */
@@ -40,7 +42,8 @@ const log = new Float64Array(1);
 /**
  * Poisson contacts of a member with each of his contacts: by one stream for each group and for the ties, which goes
  * from one to the next through the stretches of all contacts laid end to end. Where the state that contacts leave cannot
- * be come into, the first of each is its last.
+ * be come into, the first of each is its last; and where members leave it by this rule alone, only a contact that comes before
+ * all that were drawn for its target is scheduled.
  */
 export function timeContacts(
   rule: ContactRule,
@@ -60,6 +63,19 @@ export function timeContacts(
   const matters = Uint8Array.from({ length: stateCount }, (_, s) =>
     once ? Number(s === from) : tables.reaches[s * stateCount + from]!,
   );
+
+  const onlyFirst = once && tables.plain;
+  // [memberCount] when the first contact that was scheduled for each member will be, and whose this is
+  const earliest = new Float64Array(onlyFirst ? population.memberCount : 0).fill(Number.POSITIVE_INFINITY);
+  const touched = new Int32Array(earliest.length);
+  let touchedCount = 0;
+  const isLater = (target: number): boolean => {
+    const before = earliest[target]!;
+    if (when[0]! >= before) return true;
+    if (before === Number.POSITIVE_INFINITY) touched[touchedCount++] = target;
+    earliest[target] = when[0]!;
+    return false;
+  };
 
   const walk = (list: Int32Array, first: number, end: number, member: number): void => {
     const begin = span[0]!;
@@ -81,7 +97,7 @@ export function timeContacts(
       work.exposures++;
       if (matters[state[target]!] === 1 && target !== member) {
         when[0] = begin + time;
-        schedule(target, index, member);
+        if (!onlyFirst || !isLater(target)) schedule(target, index, member);
       }
       if (!once) continue;
       time = 0;
@@ -129,6 +145,10 @@ export function timeContacts(
       if (era === 0) stream.open(keys.words, at, member, TIES);
       else openEra(eraKey(era), member, TIES);
       alongTies(member);
+    },
+    begin() {
+      for (let i = 0; i < touchedCount; i++) earliest[touched[i]!] = Number.POSITIVE_INFINITY;
+      touchedCount = 0;
     },
   };
 }
