@@ -1,10 +1,10 @@
 import { throwIfAny } from '../base/grapevineError.js';
 import type { LabelColumn } from './labels.js';
+import { membershipTables } from './membershipTables.js';
 import type { Population } from './population.js';
 import { allocatePopulation } from './populationBuffer.js';
 import type { PopulationParts } from './populationParts.js';
 import { findPartProblems } from './populationProblems.js';
-import { sortPairs, transposed } from './sortPairs.js';
 import { sortTies } from './sortTies.js';
 
 /** A population, and what was given twice or could not be kept. */
@@ -26,15 +26,14 @@ export function buildPopulation(
   throwIfAny(findPartProblems(parts));
   const { memberCount, groupCount = 0, platforms = ['everywhere'], traits = {} } = parts;
   const pairs = parts.memberships ?? { members: [], groups: [] };
-  const members = sortPairs(pairs.members, pairs.groups, memberCount);
-  const groups = transposed(members, groupCount);
+  const { byMember, byGroup } = membershipTables(pairs.members, pairs.groups, memberCount, groupCount);
   const ties = parts.ties && sortTies(parts.ties, memberCount);
   const tieCount = ties?.values.length ?? 0;
   const population = allocatePopulation(
     {
       memberCount,
       groupCount,
-      membershipCount: groups.values.length,
+      membershipCount: byGroup.values.length,
       tieCount,
       tiesHaveWeights: parts.ties?.weights !== undefined,
       platforms,
@@ -44,10 +43,10 @@ export function buildPopulation(
     },
     maxBytes,
   );
-  population.memberOffsets.set(members.offsets);
-  population.memberGroups.set(members.values);
-  population.groupOffsets.set(groups.offsets);
-  population.groupMembers.set(groups.values);
+  population.memberOffsets.set(byMember.offsets);
+  population.memberGroups.set(byMember.values);
+  population.groupOffsets.set(byGroup.offsets);
+  population.groupMembers.set(byGroup.values);
   if (parts.groupPlatform) population.groupPlatform.set(parts.groupPlatform);
   if (ties && tieCount > 0) {
     population.tieOffsets.set(ties.offsets);
@@ -60,7 +59,7 @@ export function buildPopulation(
   return {
     population,
     merged: {
-      memberships: pairs.members.length - groups.values.length,
+      memberships: pairs.members.length - byGroup.values.length,
       ties: givenTies(parts.ties, ties?.loops ?? 0) - tieCount,
       selfTies: ties?.loops ?? 0,
     },

@@ -13,17 +13,14 @@ export function findPartProblems(parts: PopulationParts): Problem[] {
     }
   };
   const indices = (path: string, column: ArrayLike<number>, bound: number) => {
-    for (let j = 0; j < column.length; j++) {
-      const index = column[j]!;
-      if (index >= 0 && index < bound && Number.isInteger(index)) continue;
-      problems.push({
-        code: 'index-below',
-        path: `${path}[${j}]`,
-        received: String(index),
-        details: { max: bound },
-      });
-      return;
-    }
+    const j = column instanceof Uint32Array ? findAbove(column, bound) : findNoIndex(column, bound);
+    if (j < 0) return;
+    problems.push({
+      code: 'index-below',
+      path: `${path}[${j}]`,
+      received: String(column[j]),
+      details: { max: bound },
+    });
   };
   for (const [path, count] of [
     ['memberCount', memberCount],
@@ -72,6 +69,20 @@ export function findPartProblems(parts: PopulationParts): Problem[] {
   length('memberLabels.offsets', parts.memberLabels?.offsets, memberCount + 1);
   length('groupLabels.offsets', parts.groupLabels?.offsets, groupCount + 1);
   return problems;
+}
+
+/** As `findNoIndex`, of values that are whole numbers by their type. */
+function findAbove(column: Uint32Array, bound: number): number {
+  for (let j = 0; j < column.length; j++) if (column[j]! >= bound) return j;
+  return -1;
+}
+
+function findNoIndex(column: ArrayLike<number>, bound: number): number {
+  for (let j = 0; j < column.length; j++) {
+    const index = column[j]!;
+    if (!(index >= 0 && index < bound && Number.isInteger(index))) return j;
+  }
+  return -1;
 }
 
 function findNonFinite(values: ArrayLike<number>): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortPairs, transposed } from './sortPairs.js';
+import { placePairs, sortPairs, transposed } from './sortPairs.js';
 
 const COUNT = 12;
 /** Few keys, so that pairs repeat and some rows are long enough for the platform's sort. */
@@ -37,8 +37,19 @@ describe('transposed', () => {
           COUNT,
         );
         const turned = given.map(([key, value]) => [value, key] as const);
-        expect(rowsIn(transposed(table, 61))).toEqual(rowsOf(turned, 61));
+        expect(rowsIn(transposed(table, 61)!)).toEqual(rowsOf(turned, 61));
       }),
     );
+  });
+
+  it('is not made of a table that holds a pair twice', () => {
+    expect(transposed(placePairs([1, 0, 1], [2, 2, 2], 2), 3)).toBeUndefined();
+    expect(transposed(placePairs([1, 0, 1], [2, 2, 1], 2), 3)).toBeDefined();
+  });
+});
+
+describe('placePairs', () => {
+  it('keeps the values of a key in the order of the pairs', () => {
+    expect(rowsIn(placePairs([1, 0, 1, 1], [7, 5, 3, 7], 3))).toEqual([[5], [7, 3, 7], []]);
   });
 });

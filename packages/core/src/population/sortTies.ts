@@ -41,7 +41,7 @@ export function sortTies(ties: TieParts, memberCount: number): SortedTies {
     placed[ends[source]!++] = target;
     if (mutual) placed[ends[target]!++] = source;
   }
-  return { ...sortRows(offsets, placed), loops };
+  return { ...sortRows({ offsets, values: placed }), loops };
 }
 
 /** [memberCount + 1] where each member's row would begin, and how many pairs are none. */

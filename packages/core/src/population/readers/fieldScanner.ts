@@ -26,12 +26,15 @@ export interface FieldSyntax {
   readonly longestLine?: number;
 }
 
-// kinds of bytes; 0 is a byte of a field
+// kinds of bytes
+const FIELD = 0;
 const COMMENT = 1;
 const SEPARATOR = 2;
 const NEWLINE = 3;
 const BINARY = 4;
 const LINE_FEED = 10;
+
+const SHORT_PART = 512;
 
 /**
  * Cuts text into lines and fields, piece by piece, and hands them to a sink; holds at most one unfinished field. A `#`
@@ -45,6 +48,8 @@ export class FieldScanner {
   private readonly sink: FieldSink;
   private readonly longestLine: number;
   private readonly classes: Uint8Array;
+  /** How many parts are scanned by themselves, so that the ends of parts are met before the loop over bytes is compiled. */
+  private shortParts = 128;
   private column = 0;
   private inComment = false;
   private lineBytes = 0;
@@ -61,27 +66,22 @@ export class FieldScanner {
 
   /** Scans one more piece. Throws `invalid-input` on binary data and on what is too long. */
   push(bytes: Uint8Array): void {
+    let at = 0;
+    for (; this.shortParts > 0 && at < bytes.length; this.shortParts--) {
+      this.scan(bytes.subarray(at, at + SHORT_PART));
+      at += SHORT_PART;
+    }
+    if (at < bytes.length) this.scan(bytes.subarray(at));
+  }
+
+  private scan(bytes: Uint8Array): void {
     const { classes, sink } = this;
     const length = bytes.length;
-    let lineStart = -this.lineBytes;
+    let lineStart = 0 - this.lineBytes;
     let p = this.unfinishedLength > 0 ? this.resume(bytes) : 0;
     while (p < length) {
-      if (this.inComment) {
-        p = bytes.indexOf(LINE_FEED, p);
-        if (p < 0) break;
-        this.inComment = false;
-      }
       const kind = classes[bytes[p]!]!;
-      if (kind === SEPARATOR) {
-        p++;
-      } else if (kind === NEWLINE) {
-        this.endLine(p - lineStart);
-        lineStart = ++p;
-      } else if (kind === COMMENT) {
-        this.inComment = true;
-      } else if (kind === BINARY) {
-        throw invalidInput({ code: 'text-file', path: this.path });
-      } else {
+      if (kind === FIELD && !this.inComment) {
         const start = p;
         const longest = Math.min(length, start + MOST_DIGITS);
         let value = 0;
@@ -91,13 +91,32 @@ export class FieldScanner {
           value = value * 10 + digit;
         }
         const digits = p - start;
-        while (p < length && classes[bytes[p]!]! <= COMMENT) p++;
+        let after = FIELD;
+        while (p < length) {
+          after = classes[bytes[p]!]!;
+          if (after > COMMENT) break;
+          p++;
+        }
         if (p === length) this.keep(bytes, start, length, length - lineStart);
         else {
           if (p - start > LONGEST_LABEL) this.refuse(p - lineStart);
-          const isNumber = p - start === digits && (bytes[start] !== ZERO || digits === 1);
+          const isNumber = p - start === digits && (digits === 1 || bytes[start] !== ZERO);
           sink.field(bytes, start, p, this.column++, isNumber ? value : -1);
+          if (after === SEPARATOR) p++;
         }
+      } else if (this.inComment) {
+        p = bytes.indexOf(LINE_FEED, p);
+        if (p < 0) break;
+        this.inComment = false;
+      } else if (kind === SEPARATOR) {
+        p++;
+      } else if (kind === NEWLINE) {
+        this.endLine(p - lineStart);
+        lineStart = ++p;
+      } else if (kind === COMMENT) {
+        this.inComment = true;
+      } else {
+        throw invalidInput({ code: 'text-file', path: this.path });
       }
     }
     this.lineBytes = length - lineStart;

@@ -27,13 +27,21 @@ export class MemoryMeter {
 
   /** A longer copy of `values`: twice as long, or `least` if that is more. Throws `out-of-memory`. */
   grow<A extends GrowingArray>(values: A, least = 0): A {
-    const length = Math.max(values.length * 2, least);
-    const bytes = length * values.BYTES_PER_ELEMENT;
-    this.take(bytes);
-    const longer = this.allocate(() => new (values.constructor as new (length: number) => A)(length), bytes);
+    const longer = this.zeros(values, Math.max(values.length * 2, least));
     longer.set(values);
     this.release(values.byteLength);
     return longer;
+  }
+
+  /** As many zeros as twice the length of `values`, which are still held. Throws `out-of-memory`. */
+  twice<A extends GrowingArray>(values: A): A {
+    return this.zeros(values, values.length * 2);
+  }
+
+  private zeros<A extends GrowingArray>(like: A, length: number): A {
+    const bytes = length * like.BYTES_PER_ELEMENT;
+    this.take(bytes);
+    return this.allocate(() => new (like.constructor as new (length: number) => A)(length), bytes);
   }
 
   private allocate<A>(make: () => A, bytes: number): A {

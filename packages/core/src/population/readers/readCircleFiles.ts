@@ -1,9 +1,10 @@
 import type { ByteSource } from './byteSource.js';
 import type { FieldSink } from './fieldScanner.js';
 import { finishPopulation } from './finishPopulation.js';
-import { PairList } from './pairList.js';
+import type { LabelTable } from './labelTable.js';
+import { MembershipQueue } from './membershipQueue.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
-import { labelledParts, openLabelTables, scanText, type TextFile } from './textFile.js';
+import { type LabelTables, labelledParts, openLabelTables, scanText } from './textFile.js';
 
 /** One file of circles. */
 export interface CircleFile {
@@ -29,8 +30,8 @@ export async function readCircleFiles(
   options: ReadOptions,
 ): Promise<ReadResult> {
   const tables = openLabelTables(options);
-  const pairs = new PairList(tables.meter);
-  const circles = { lines: 0 };
+  const memberships = new MembershipQueue(tables.members, tables.meter);
+  let lines = 0;
   let bytesBefore = 0;
   for (const { name, source, prefix = stem(name) } of files) {
     let bytesRead = 0;
@@ -39,11 +40,14 @@ export async function readCircleFiles(
       options.onProgress?.(bytesBefore + bytes);
     };
     const own = { ...options, path: name, onProgress };
-    const makeSink = (file: TextFile) => circleSink(file, pairs, circles, prefix);
-    await scanText(source, own, {}, makeSink, tables);
+    const sink = new CircleSink(tables, memberships, prefix);
+    await scanText(source, own, {}, () => sink, tables);
+    lines += sink.lines;
     bytesBefore += bytesRead;
   }
-  const united = circles.lines - tables.groups.count;
+  memberships.settle();
+  const { pairs } = memberships;
+  const united = lines - tables.groups.count;
   return finishPopulation(
     { ...labelledParts(tables), memberships: { members: pairs.firsts, groups: pairs.seconds } },
     options,
@@ -51,24 +55,36 @@ export async function readCircleFiles(
   );
 }
 
-function circleSink(file: TextFile, pairs: PairList, circles: { lines: number }, prefix: string): FieldSink {
-  const start = new TextEncoder().encode(prefix === '' ? '' : `${prefix}/`);
-  let group = 0;
-  return {
-    field(bytes, from, to, column, value) {
-      if (column > 0) {
-        pairs.push(file.members.intern(bytes, from, to, value), group);
-        return;
-      }
-      const name = bytes.subarray(from, to);
-      const label = new Uint8Array(start.length + name.length);
-      label.set(start);
-      label.set(name, start.length);
-      group = file.groups.intern(label, 0, label.length);
-      circles.lines++;
-    },
-    endLine() {},
-  };
+class CircleSink implements FieldSink {
+  /** Lines so far. */
+  lines = 0;
+  private readonly groups: LabelTable;
+  private readonly memberships: MembershipQueue;
+  /** What labels of groups start with. */
+  private readonly start: Uint8Array;
+  private group = 0;
+
+  constructor({ groups }: LabelTables, memberships: MembershipQueue, prefix: string) {
+    this.groups = groups;
+    this.memberships = memberships;
+    this.start = new TextEncoder().encode(prefix === '' ? '' : `${prefix}/`);
+  }
+
+  field(bytes: Uint8Array, from: number, to: number, column: number, value: number): void {
+    if (column > 0) {
+      this.memberships.push(bytes, from, to, value, this.group);
+      return;
+    }
+    const { start } = this;
+    const name = bytes.subarray(from, to);
+    const label = new Uint8Array(start.length + name.length);
+    label.set(start);
+    label.set(name, start.length);
+    this.group = this.groups.intern(label, 0, label.length);
+    this.lines++;
+  }
+
+  endLine(): void {}
 }
 
 /** A file's name without its folder and endings. */

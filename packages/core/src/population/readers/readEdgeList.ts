@@ -5,6 +5,7 @@ import type { FieldSink } from './fieldScanner.js';
 import { LONGEST_LINE } from './fieldScanner.js';
 import { finishPopulation } from './finishPopulation.js';
 import { finiteNumber } from './finiteNumber.js';
+import { LabelQueue } from './labelQueue.js';
 import { PairList } from './pairList.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
 import { scanText, type TextFile } from './textFile.js';
@@ -22,6 +23,7 @@ export async function readEdgeList(source: ByteSource, options: ReadOptions): Pr
     edges = new EdgeSink(text);
     return edges;
   });
+  edges!.settle();
   const { pairs, weights, unweighted } = edges!;
   const notes: Note[] =
     weights && unweighted > 0 ? [{ code: 'assumed-weights', path, count: unweighted }] : [];
@@ -50,39 +52,60 @@ class EdgeSink implements FieldSink {
   /** Lines without a weight. */
   unweighted = 0;
   private readonly file: TextFile;
-  private source = 0;
-  private target = 0;
+  /** The labels of each line, two by two. */
+  private readonly members: LabelQueue;
+  /** Ties so far, those in the queue included. */
+  private count = 0;
   private weight = 1;
 
   constructor(file: TextFile) {
     this.file = file;
     this.pairs = new PairList(file.meter);
+    this.members = new LabelQueue(file.members);
   }
 
   field(bytes: Uint8Array, start: number, end: number, column: number, value: number): void {
-    if (column === 0) this.source = this.file.members.intern(bytes, start, end, value);
-    else if (column === 1) this.target = this.file.members.intern(bytes, start, end, value);
+    if (column < 2) this.members.push(bytes, start, end, value);
     else if (column === 2) this.readWeight(bytes, start, end);
   }
 
   endLine(columns: number): void {
+    const { members } = this;
     if (columns < 2 || columns > 3) {
-      const { file, source, target } = this;
-      file.refuseColumns('u v [weight]', columns, [file.members.label(source), file.members.label(target)]);
+      this.refuseColumns(columns);
       return;
     }
     if (columns === 2) this.unweighted++;
-    this.pairs.push(this.source, this.target);
+    this.count++;
     this.keepWeight(columns);
+    if (members.isFull) this.settle();
+  }
+
+  /** Moves the lines in the queue into the pairs. */
+  settle(): void {
+    const { members, pairs } = this;
+    members.settle();
+    const { indices } = members;
+    for (let k = 0; pairs.length < this.count; k += 2) pairs.push(indices[k]!, indices[k + 1]!);
+    members.clear();
+  }
+
+  private refuseColumns(columns: number): void {
+    const { file, members, count, pairs } = this;
+    const first = 2 * (count - pairs.length);
+    this.settle();
+    const labels = [first, first + 1].map((k) => file.members.label(members.indices[k]!));
+    file.refuseColumns('u v [weight]', columns, labels);
   }
 
   private keepWeight(columns: number): void {
+    const at = this.count - 1;
     if (this.weights === undefined) {
       if (columns === 2) return;
-      this.weights = this.file.meter.grow(new Float32Array(0), this.pairs.length + 1024).fill(1);
+      this.weights = this.file.meter.grow(new Float32Array(0), at + 1025).fill(1);
     }
-    if (this.pairs.length > this.weights.length) this.weights = this.file.meter.grow(this.weights);
-    this.weights[this.pairs.length - 1] = columns === 2 ? 1 : this.weight;
+    if (at === this.weights.length) this.weights = this.file.meter.grow(this.weights);
+    this.weights[at] = columns === 2 ? 1 : this.weight;
   }
 
   private readWeight(bytes: Uint8Array, start: number, end: number): void {

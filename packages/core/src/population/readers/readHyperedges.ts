@@ -1,9 +1,9 @@
 import type { ByteSource } from './byteSource.js';
 import type { FieldSink } from './fieldScanner.js';
 import { finishPopulation } from './finishPopulation.js';
-import { PairList } from './pairList.js';
+import { MembershipQueue } from './membershipQueue.js';
 import type { ReadOptions, ReadResult } from './readOptions.js';
-import { openLabelTables, scanText, type TextFile } from './textFile.js';
+import { type LabelTables, openLabelTables, scanText } from './textFile.js';
 
 /**
  * Reads groups, one a line: its members, separated by spaces, tabs or commas. The groups have no names. O(bytes).
@@ -12,27 +12,35 @@ import { openLabelTables, scanText, type TextFile } from './textFile.js';
  */
 export async function readHyperedges(source: ByteSource, options: ReadOptions): Promise<ReadResult> {
   const tables = openLabelTables(options);
-  const pairs = new PairList(tables.meter);
-  const groups = { count: 0 };
-  await scanText(source, options, { commas: true }, (file) => hyperedgeSink(file, pairs, groups), tables);
+  const sink = new HyperedgeSink(tables);
+  await scanText(source, options, { commas: true }, () => sink, tables);
+  sink.memberships.settle();
+  const { pairs } = sink.memberships;
   return finishPopulation(
     {
       memberCount: tables.members.count,
       memberLabels: tables.members.column(),
-      groupCount: groups.count,
+      groupCount: sink.groupCount,
       memberships: { members: pairs.firsts, groups: pairs.seconds },
     },
     options,
   );
 }
 
-function hyperedgeSink(file: TextFile, pairs: PairList, groups: { count: number }): FieldSink {
-  return {
-    field(bytes, start, end, _column, value) {
-      pairs.push(file.members.intern(bytes, start, end, value), groups.count);
-    },
-    endLine() {
-      groups.count++;
-    },
-  };
+class HyperedgeSink implements FieldSink {
+  /** Groups so far. */
+  groupCount = 0;
+  readonly memberships: MembershipQueue;
+
+  constructor({ members, meter }: LabelTables) {
+    this.memberships = new MembershipQueue(members, meter);
+  }
+
+  field(bytes: Uint8Array, start: number, end: number, _column: number, value: number): void {
+    this.memberships.push(bytes, start, end, value, this.groupCount);
+  }
+
+  endLine(): void {
+    this.groupCount++;
+  }
 }
