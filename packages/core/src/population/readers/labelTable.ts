@@ -113,11 +113,16 @@ export class LabelTable {
     const { offsets, bytes } = this.store;
     const mask = slots.length - 2;
     let sum = 0;
+    let names = 0;
     for (let k = known; k < length; k++) {
       const value = values[k]!;
-      if (value < 0) hashes[k] = hashWords(words, starts[k]!, lengths[k]!, hashSeed);
-      else if (value < numbers.length) sum ^= numbers[value]!;
+      if (value < 0) {
+        hashes[k] = hashWords(words, starts[k]!, lengths[k]!, hashSeed);
+        names++;
+      } else if (value < numbers.length) sum ^= numbers[value]!;
     }
+    this.readAhead = sum;
+    if (names === 0) return;
     for (let k = known; k < length; k++) sum ^= slots[(hashes[k]! << 1) & mask]!;
     for (let k = known; k < length; k++) {
       const hash = hashes[k]!;
