@@ -1,3 +1,4 @@
+import type { LabelBatch } from './labelBatch.js';
 import type { LabelTable } from './labelTable.js';
 import { packBytes, viewOf } from './labelWords.js';
 
@@ -11,25 +12,17 @@ const MOST_WORDS = ENOUGH_WORDS + 2 * 1024;
 
 /**
  * Labels on their way into a table, and their indices. Looking up one label waits for memory three times; what is in the
- * queue is looked up together (`LabelTable.internQueue`), so that many of these waits overlap. A label that is not ASCII
+ * queue is looked up together (`LabelTable.internBatch`), so that many of these waits overlap. A label that is not ASCII
  * is looked up at once, while the line it stands in is known.
  */
-export class LabelQueue {
-  /** Number of labels. */
+export class LabelQueue implements LabelBatch {
   length = 0;
-  /** How many of them, from the first on, have their index. */
   known = 0;
-  /** [length] index of each label, once it is known. */
   readonly indices: Uint32Array = new Uint32Array(MOST_LABELS);
-  /** [length] `wholeNumber` of each label. */
   readonly values: Int32Array = new Int32Array(MOST_LABELS);
-  /** [length] where the words of each label that is no whole number begin. */
   readonly starts: Uint32Array = new Uint32Array(MOST_LABELS);
-  /** [length] its bytes. */
   readonly lengths: Uint32Array = new Uint32Array(MOST_LABELS);
-  /** [length] its hash, while labels are looked up. */
   readonly hashes: Uint32Array = new Uint32Array(MOST_LABELS);
-  /** Labels as `packBytes` writes them. */
   readonly words: Int32Array = new Int32Array(MOST_WORDS);
   private usedWords = 0;
   private readonly numbersAtOnce: boolean;
@@ -37,7 +30,10 @@ export class LabelQueue {
   private bytes: Uint8Array = new Uint8Array(0);
   private view: DataView = viewOf(this.bytes);
 
-  /** Numbers are in queue only behind others, unless they are to be looked up `together`, which pays where they come in random order. */
+  /**
+   * Numbers wait only behind names, unless they are to be looked up `together`, which pays where they come in random
+   * order.
+   */
   constructor(table: LabelTable, { numbers = 'at-once' }: { numbers?: 'at-once' | 'together' } = {}) {
     this.table = table;
     this.numbersAtOnce = numbers === 'at-once';
@@ -69,7 +65,7 @@ export class LabelQueue {
       this.usedWords += (end - start + 3) >> 2;
     else {
       this.length--;
-      this.table.internQueue(this);
+      this.table.internBatch(this);
       this.indices[this.length++] = this.table.intern(bytes, start, end, value);
       this.known = this.length;
     }
@@ -77,9 +73,10 @@ export class LabelQueue {
 
   /** Looks up all labels whose index is not known. */
   settle(): void {
-    if (this.known < this.length) this.table.internQueue(this);
+    if (this.known < this.length) this.table.internBatch(this);
   }
 
+  /** Empties the queue. */
   clear(): void {
     this.length = 0;
     this.known = 0;

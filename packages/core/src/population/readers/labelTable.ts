@@ -1,6 +1,6 @@
 import type { LabelColumn } from '../labels.js';
 import { LONGEST_LABEL } from './fieldScanner.js';
-import type { LabelQueue } from './labelQueue.js';
+import type { LabelBatch } from './labelBatch.js';
 import { LabelStore } from './labelStore.js';
 import { hashWords, packBytes, packNumber, viewOf } from './labelWords.js';
 import type { MemoryMeter } from './memoryMeter.js';
@@ -76,11 +76,11 @@ export class LabelTable {
     return this.findNumber(value);
   }
 
-  /** Gives the labels of a queue their indices, in order. */
-  internQueue(queue: LabelQueue): void {
+  /** Gives the labels of a batch their indices, in order. */
+  internBatch(batch: LabelBatch): void {
     const { hashSeed } = this;
-    const { length, known, values, starts, lengths, words, hashes, indices } = queue;
-    this.read(queue);
+    const { length, known, values, starts, lengths, words, hashes, indices } = batch;
+    this.read(batch);
     for (let k = known; k < length; k++) {
       if (values[k]! >= 0) {
         indices[k] = this.internNumber(values[k]!);
@@ -91,7 +91,7 @@ export class LabelTable {
       const hash = hashSeed === this.hashSeed ? hashes[k]! : hashWords(words, start, size, this.hashSeed);
       indices[k] = this.find(words, start, size, hash);
     }
-    queue.known = length;
+    batch.known = length;
   }
 
   /** All labels, in order of their index; none when each label is its index. */
@@ -105,10 +105,10 @@ export class LabelTable {
   }
 
   /**
-   * Reads what looking up the labels of a queue will read, and notes their hashes. Each loop reads one place for each
+   * Reads what looking up the labels of a batch will read, and notes their hashes. Each loop reads one place for each
    * label and decides nothing by it, so that the core reads many of them at once.
    */
-  private read({ length, known, values, starts, lengths, words, hashes, indices }: LabelQueue): void {
+  private read({ length, known, values, starts, lengths, words, hashes, indices }: LabelBatch): void {
     const { slots, numbers, hashSeed } = this;
     const { offsets, bytes } = this.store;
     const mask = slots.length - 2;
