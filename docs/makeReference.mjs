@@ -39,7 +39,8 @@ import { table } from './markdownTable.mjs';
 import { code, parameterTable } from './parameterTable.mjs';
 import { CLASSICAL_KEYS, CRISIS_KEYS, HEAD_KEYS, PASS_ON_KEYS } from './scenarioKeys.mjs';
 
-const [passOn, , classical] = scenarioJsonSchema().anyOf;
+const { anyOf, $defs } = scenarioJsonSchema();
+const [passOn, , classical] = anyOf;
 
 const FILE_KEYS = {
   file: ['Name of the file, relative to the scenario file. Read as it is when it ends in `.gz`.'],
@@ -195,7 +196,7 @@ else console.log(page);
 
 /** Everything about `crisis`. */
 function crisisPages() {
-  const schema = passOn.properties.crisis;
+  const schema = meant(passOn.properties.crisis);
   const tableKeys = Object.keys(crisisParameters);
   return [
     '## Crisis',
@@ -277,19 +278,24 @@ function strategySources() {
   return table(['strategy', 'figure', 'source'], [...rows, ...factors]);
 }
 
+/** What a part of the schema refers to, or itself, with what it says of it. */
+function meant({ $ref, ...said }) {
+  return $ref ? { ...meant($defs[$ref.replace('#/$defs/', '')]), ...said } : said;
+}
+
 function fileSchema() {
-  return passOn.properties.population.anyOf[0];
+  return meant(meant(passOn.properties.population).anyOf[0]);
 }
 
 function seedSetKinds() {
-  return classical.properties.seedSet.oneOf.map((option) => option.properties.kind.const);
+  return meant(classical.properties.seedSet).oneOf.map((option) => meant(option).properties.kind.const);
 }
 
 /** The sentences of `described`, which must be about the keys of the schema, neither more nor fewer. */
 function keyTable(described, properties, required) {
   sameNames('keys', Object.keys(described), Object.keys(properties));
   const rows = Object.entries(described).map(([name, [sentence, fallback]]) => {
-    const standard = 'default' in properties[name] ? code(properties[name].default) : fallback;
+    const standard = 'default' in meant(properties[name]) ? code(meant(properties[name]).default) : fallback;
     const isRequired = required.includes(name) && standard === undefined;
     return [`\`${name}\``, isRequired ? '*required*' : (standard ?? 'none'), sentence];
   });
@@ -297,7 +303,7 @@ function keyTable(described, properties, required) {
 }
 
 function formatTable() {
-  sameNames('formats', Object.keys(FORMATS), fileSchema().properties.as.enum);
+  sameNames('formats', Object.keys(FORMATS), meant(fileSchema().properties.as).enum);
   return table(
     ['`as`', 'what it is'],
     Object.entries(FORMATS).map(([name, text]) => [`\`${name}\``, text]),

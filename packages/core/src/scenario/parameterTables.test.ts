@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { writtenOut } from '../../testkit/writtenOut.js';
 import { PARAMETER_TABLES } from './parameterTables.js';
 import { scenarioJsonSchema } from './scenarioSchema.js';
 
@@ -25,13 +26,14 @@ function schemasAt(schema: Schema, steps: readonly string[]): readonly Schema[] 
 }
 
 it('every table stands at the path at which the schema has its keys', () => {
+  const schema = writtenOut(scenarioJsonSchema()) as Schema;
   for (const { path, kind, parameters } of PARAMETER_TABLES) {
     const steps = path
       .replace('crisis.strategies.*', 'crisis.strategies.deny')
       .replace(/\[\]/g, '.[]')
       .split('.');
     const keys = Object.keys(parameters);
-    const fitting = schemasAt(scenarioJsonSchema() as Schema, steps).filter(({ properties }) => {
+    const fitting = schemasAt(schema, steps).filter(({ properties }) => {
       const said = properties?.kind;
       return (
         properties !== undefined &&

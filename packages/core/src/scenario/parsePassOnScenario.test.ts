@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsIn } from '../../testkit/problemsIn.js';
+import { writtenOut } from '../../testkit/writtenOut.js';
 import { passOnScenario } from './parsePassOn.js';
 import { parseScenario } from './parseScenario.js';
 import type { PassOnScenario } from './passOnScenario.js';
@@ -181,7 +182,7 @@ describe('passOnScenario', () => {
 });
 
 it('the JSON Schema has the three forms, none with keys of the others', () => {
-  const { anyOf } = scenarioJsonSchema() as {
+  const { anyOf } = writtenOut(scenarioJsonSchema()) as {
     anyOf: {
       required: string[];
       properties: Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writtenOut } from '../../testkit/writtenOut.js';
 import type { GrapevineError } from '../base/grapevineError.js';
 import { formatProblem } from '../base/messages/formatProblem.js';
 import { parseScenario } from './parseScenario.js';
@@ -205,7 +206,7 @@ describe('parseScenario', () => {
 
 describe('the JSON Schema', () => {
   it('of a classical model says what the parser says: required keys, ranges, no unknown keys', () => {
-    const { anyOf } = scenarioJsonSchema() as {
+    const { anyOf } = writtenOut(scenarioJsonSchema()) as {
       anyOf: { required: string[]; additionalProperties: boolean; properties: Record<string, object> }[];
     };
     const schema = anyOf[2]!;

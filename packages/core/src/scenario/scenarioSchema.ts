@@ -4,6 +4,7 @@ import { numberSchema } from '../base/numberSchema.js';
 import { expecting } from '../base/schemaProblems.js';
 import { GENERATORS } from '../population/generators/generatorCatalogue.js';
 import { classicalShape, rngSeedSchema, runsSchema } from './experimentSchema.js';
+import { withDefinitions } from './jsonSchema/withDefinitions.js';
 import { HAPPENINGS, passOnShape, seededShape } from './passOn/passOnSchema.js';
 import { FILE_KINDS, SCENARIO_FORMAT } from './scenario.js';
 import { conditionSchema, filledText, text } from './textSchema.js';
@@ -21,10 +22,10 @@ export const scenarioSchemas = {
   classical: () => object({ ...headShape(), ...classicalShape() }),
 } as const;
 
-/** JSON Schema (2020-12) of a scenario file: one of the three forms. */
+/** JSON Schema (2020-12) of a scenario file: one of the three forms, what they have in common in `$defs`. */
 export function scenarioJsonSchema(): object {
   const { passOn, seeded, classical } = scenarioSchemas;
-  return z.toJSONSchema(z.union([passOn(), seeded(), classical()]), { io: 'input' });
+  return withDefinitions(z.toJSONSchema(z.union([passOn(), seeded(), classical()]), { io: 'input' }));
 }
 
 function headShape() {
