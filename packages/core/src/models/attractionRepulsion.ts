@@ -1,9 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { type MemberValue, memberValues } from '../engine/memberValues.js';
-import type { ModelDefinition } from './modelDefinition.js';
+import type { MemberValue } from '../engine/memberValues.js';
 import { attractionRepulsionRule } from './opinion/attractionRepulsionRule.js';
-import { continuousKernel } from './opinion/continuousKernel.js';
-import { continuousFigures } from './opinion/opinionFigures.js';
+import { continuousModel } from './opinion/continuousModel.js';
 import { type ContinuousParameters, continuousTable } from './opinion/opinionParameters.js';
 
 /** Parameters of attraction and repulsion. */
@@ -72,23 +70,17 @@ const parameters: ParameterTable<AttractionRepulsionParameters> = {
  *
  * Only the member whose tick it is changes. Opinions cannot leave -1 … 1, and those at the ends stay there.
  */
-export const attractionRepulsionModel: ModelDefinition<AttractionRepulsionParameters> = {
+export const attractionRepulsionModel = continuousModel<AttractionRepulsionParameters>({
   kind: 'attraction-repulsion',
   label: { en: 'Attraction and repulsion', fr: 'Attraction et répulsion' },
   parameters,
-  figures: continuousFigures,
-  usualSteps: 1000,
-  createKernel: (given, population, key) => {
-    const { epsilon = 0.5, contactWeight = 0.1, forces = 'both', stubbornness = 0, ...shared } = given;
-    const bounds = memberValues(epsilon, { name: 'epsilon', range: [0, 2] }, population, key);
-    const stubborn = memberValues(stubbornness, { name: 'stubbornness', range: [0, 1] }, population, key);
-    return continuousKernel({
-      population,
-      key,
-      shared,
-      range: RANGE,
+  range: RANGE,
+  rule: ({ contactWeight, forces }, valuesOf) => {
+    const bounds = valuesOf('epsilon');
+    const stubborn = valuesOf('stubbornness');
+    return {
       update: 'asynchronous',
       ruleOf: (world) => attractionRepulsionRule(world, { bounds, stubborn, contactWeight, forces }),
-    });
+    };
   },
-};
+});

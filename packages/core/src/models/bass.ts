@@ -1,7 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
 import { type MemberValue, memberValues } from '../engine/memberValues.js';
 import { bassKernel } from './bass/bassKernel.js';
-import type { ModelDefinition } from './modelDefinition.js';
+import { completeModel } from './completeModel.js';
 
 /** Parameters of the Bass model. */
 export interface BassParameters {
@@ -75,7 +75,7 @@ const parameters: ParameterTable<BassParameters> = {
  *
  *     F(t) = (1 - e^-(p+q)t) / (1 + (q/p) e^-(p+q)t),   fastest at t* = ln(q/p) / (p + q)
  */
-export const bassModel: ModelDefinition<BassParameters> = {
+export const bassModel = completeModel<BassParameters>({
   kind: 'bass',
   label: { en: 'Bass', fr: 'Bass' },
   parameters,
@@ -92,7 +92,7 @@ export const bassModel: ModelDefinition<BassParameters> = {
     },
   ],
   usualSteps: 1000,
-  createKernel: ({ p, q, time = 'continuous', stepLength = 1 }, population, key) => {
+  createKernel: ({ p, q, time, stepLength }, population, key) => {
     const rates = {
       p: memberValues(p, { name: 'p', range: RATES }, population, key),
       q: memberValues(q, { name: 'q', range: RATES }, population, key),
@@ -101,4 +101,4 @@ export const bassModel: ModelDefinition<BassParameters> = {
     };
     return bassKernel(rates, population, key);
   },
-};
+});

@@ -5,6 +5,7 @@ import type { CascadeEmbeddednessPermeabilityParameters } from './cascadeEmbedde
 import type { CascadePermeabilityParameters } from './cascadePermeability.js';
 import type { CognitiveOpinionDynamicsParameters } from './cognitiveOpinionDynamics.js';
 import type { CompetingContagionsParameters } from './competingContagions.js';
+import { withDefaults } from './completeModel.js';
 import type { ComplexContagionParameters } from './complexContagion.js';
 import type { CooperativeContagionsParameters } from './cooperativeContagions.js';
 import { customModel } from './customModels.js';
@@ -109,11 +110,7 @@ export function chosenModel(spec: ModelSpec): ChosenModel {
   const definition = definitionOf(spec);
   const given: Readonly<Record<string, unknown>> =
     spec.kind === CUSTOM ? ((spec as CustomModelSpec).parameters ?? {}) : { ...spec };
-  const parameters = Object.entries(definition.parameters).map(([name, { default: usual }]) => [
-    name,
-    given[name] === undefined ? usual : given[name],
-  ]);
-  return { definition, parameters: Object.fromEntries(parameters) };
+  return { definition, parameters: withDefaults(definition.parameters, given) };
 }
 
 function definitionOf(spec: ModelSpec): ChosenModel['definition'] {

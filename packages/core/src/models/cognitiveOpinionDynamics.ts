@@ -1,9 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { type MemberValue, memberValues } from '../engine/memberValues.js';
-import type { ModelDefinition } from './modelDefinition.js';
+import type { MemberValue } from '../engine/memberValues.js';
 import { cognitiveRule } from './opinion/cognitiveRule.js';
-import { continuousKernel } from './opinion/continuousKernel.js';
-import { continuousFigures } from './opinion/opinionFigures.js';
+import { continuousModel } from './opinion/continuousModel.js';
 import { type ContinuousParameters, continuousTable } from './opinion/opinionParameters.js';
 
 /** Parameters of cognitive opinion dynamics. */
@@ -19,7 +17,6 @@ export interface CognitiveOpinionDynamicsParameters extends ContinuousParameters
 }
 
 const RANGE = [0, 1] as const;
-const THIRDS = { frequencies: { '-1': 1, '0': 1, '1': 1 } };
 const UNIFORM = { uniform: { min: 0, max: 1 } };
 
 const parameters: ParameterTable<CognitiveOpinionDynamicsParameters> = {
@@ -55,7 +52,7 @@ const parameters: ParameterTable<CognitiveOpinionDynamicsParameters> = {
   },
   riskSensitivity: {
     kind: 'member-value',
-    default: THIRDS,
+    default: { frequencies: { '-1': 1, '0': 1, '1': 1 } },
     range: [-1, 1],
     label: { en: 'Sensitivity to risk', fr: 'Sensibilité au risque' },
     help: {
@@ -78,29 +75,18 @@ const parameters: ParameterTable<CognitiveOpinionDynamicsParameters> = {
  * The owner of a tie that leads to v listens only where a tie leads back to him. A medium is heard like a contact who
  * talks.
  */
-export const cognitiveOpinionDynamicsModel: ModelDefinition<CognitiveOpinionDynamicsParameters> = {
+export const cognitiveOpinionDynamicsModel = continuousModel<CognitiveOpinionDynamicsParameters>({
   kind: 'cognitive-opinion-dynamics',
   label: { en: 'Cognitive opinion dynamics', fr: 'Dynamique cognitive d’opinion' },
   parameters,
-  figures: continuousFigures,
-  usualSteps: 1000,
-  createKernel: (given, population, key) => {
-    const { information = 0.15, trust, talkativeness, riskSensitivity, ...shared } = given;
-    const values = (value: MemberValue, name: string, range: readonly [number, number]) =>
-      memberValues(value, { name, range }, population, key);
+  range: RANGE,
+  rule: ({ information }, valuesOf) => {
     const terms = {
       information,
-      trust: values(trust ?? UNIFORM, 'trust', RANGE),
-      talkativeness: values(talkativeness ?? UNIFORM, 'talkativeness', RANGE),
-      risk: values(riskSensitivity ?? THIRDS, 'riskSensitivity', [-1, 1]),
+      trust: valuesOf('trust'),
+      talkativeness: valuesOf('talkativeness'),
+      risk: valuesOf('riskSensitivity'),
     };
-    return continuousKernel({
-      population,
-      key,
-      shared,
-      range: RANGE,
-      update: 'asynchronous',
-      ruleOf: (world) => cognitiveRule(world, terms),
-    });
+    return { update: 'asynchronous', ruleOf: (world) => cognitiveRule(world, terms) };
   },
-};
+});

@@ -2,7 +2,7 @@ import type { ParameterTable } from '../base/parameters.js';
 import { type MemberValue, memberValues } from '../engine/memberValues.js';
 import { thresholdKernel } from '../engine/threshold/thresholdKernel.js';
 import { countNeeds, shareNeeds } from '../engine/threshold/thresholdNeeds.js';
-import type { ModelDefinition } from './modelDefinition.js';
+import { completeModel } from './completeModel.js';
 
 /** Parameters of complex contagion. */
 export interface ComplexContagionParameters {
@@ -59,12 +59,12 @@ const parameters: ParameterTable<ComplexContagionParameters> = {
  * owners of the ties that lead to him; or, counted by groups, his groups of more than one member and those ties, a group
  * being active when anybody else in it is. Nothing is drawn in a run: the outcome is a function of the first members.
  */
-export const complexContagionModel: ModelDefinition<ComplexContagionParameters> = {
+export const complexContagionModel = completeModel<ComplexContagionParameters>({
   kind: 'complex-contagion',
   label: { en: 'Complex contagion', fr: 'Contagion complexe' },
   parameters,
   isDeterministic: true,
-  createKernel: ({ threshold, thresholdIs = 'count', countBy = 'members' }, population, key) => {
+  createKernel: ({ threshold, thresholdIs, countBy }, population, key) => {
     const spec = { name: 'threshold', range: [0, thresholdIs === 'count' ? MOST_CONTACTS : 1] } as const;
     const thresholds = memberValues(threshold, spec, population, key);
     return thresholdKernel(
@@ -77,4 +77,4 @@ export const complexContagionModel: ModelDefinition<ComplexContagionParameters> 
       key,
     );
   },
-};
+});

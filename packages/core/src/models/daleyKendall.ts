@@ -1,4 +1,4 @@
-import type { ModelDefinition } from './modelDefinition.js';
+import { completeModel } from './completeModel.js';
 import { RumourKernel } from './rumour/rumourKernel.js';
 import { type RumourParameters, rumourParameters } from './rumour/rumourParameters.js';
 import { rumourRates } from './rumour/rumourRates.js';
@@ -20,7 +20,7 @@ import { rumourFigures, rumourStates } from './rumour/rumourStates.js';
  *
  *     (x, y) -> (x - 1, y + 1) at x y,   (x, y - 2) at y (y - 1) / 2,   (x, y - 1) at y (n + 1 - x - y)
  */
-export const daleyKendallModel: ModelDefinition<RumourParameters> = {
+export const daleyKendallModel = completeModel<RumourParameters>({
   kind: 'daley-kendall',
   label: { en: 'Rumour (Daley-Kendall)', fr: 'Rumeur (Daley-Kendall)' },
   parameters: rumourParameters,
@@ -28,4 +28,4 @@ export const daleyKendallModel: ModelDefinition<RumourParameters> = {
   figures: rumourFigures,
   createKernel: (parameters, population, key) =>
     new RumourKernel(population, rumourRates(parameters, population, key), 'both', key),
-};
+});

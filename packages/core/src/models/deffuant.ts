@@ -1,9 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { type MemberValue, memberValues } from '../engine/memberValues.js';
-import type { ModelDefinition } from './modelDefinition.js';
-import { continuousKernel } from './opinion/continuousKernel.js';
+import type { MemberValue } from '../engine/memberValues.js';
+import { continuousModel } from './opinion/continuousModel.js';
 import { deffuantRule } from './opinion/deffuantRule.js';
-import { continuousFigures } from './opinion/opinionFigures.js';
 import { type ContinuousParameters, continuousTable } from './opinion/opinionParameters.js';
 
 /** Parameters of the Deffuant model. */
@@ -75,22 +73,16 @@ const parameters: ParameterTable<DeffuantParameters> = {
  * The owner of a tie that leads to v moves only where a tie leads back to him. With one epsilon for all and contacts that
  * go both ways the mean opinion is conserved.
  */
-export const deffuantModel: ModelDefinition<DeffuantParameters> = {
+export const deffuantModel = continuousModel<DeffuantParameters>({
   kind: 'deffuant',
   label: { en: 'Deffuant model', fr: 'Modèle de Deffuant' },
   parameters,
-  figures: continuousFigures,
-  usualSteps: 1000,
-  createKernel: (given, population, key) => {
-    const { epsilon = 0.2, convergence = 0.5, bias = 0, mediaBias = 0, ...shared } = given;
-    const bounds = memberValues(epsilon, { name: 'epsilon', range: RANGE }, population, key);
-    return continuousKernel({
-      population,
-      key,
-      shared,
-      range: RANGE,
+  range: RANGE,
+  rule: ({ convergence, bias, mediaBias }, valuesOf) => {
+    const bounds = valuesOf('epsilon');
+    return {
       update: 'asynchronous',
       ruleOf: (world) => deffuantRule(world, { bounds, convergence, bias, mediaBias }),
-    });
+    };
   },
-};
+});

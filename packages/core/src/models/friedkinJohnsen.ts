@@ -1,9 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { type MemberValue, memberValues } from '../engine/memberValues.js';
-import type { ModelDefinition } from './modelDefinition.js';
-import { continuousKernel } from './opinion/continuousKernel.js';
+import type { MemberValue } from '../engine/memberValues.js';
+import { continuousModel } from './opinion/continuousModel.js';
 import { friedkinJohnsenRule } from './opinion/friedkinJohnsenRule.js';
-import { continuousFigures } from './opinion/opinionFigures.js';
 import {
   type ContinuousParameters,
   continuousTable,
@@ -57,26 +55,14 @@ const parameters: ParameterTable<FriedkinJohnsenParameters> = {
  * opinion. The rule is linear: sums by group make a round O(memberships + ties). Asynchronous: at each tick of his clock
  * a member follows the rule with the opinions of that moment; it has the same fixed point.
  */
-export const friedkinJohnsenModel: ModelDefinition<FriedkinJohnsenParameters> = {
+export const friedkinJohnsenModel = continuousModel<FriedkinJohnsenParameters>({
   kind: 'friedkin-johnsen',
   label: { en: 'Friedkin–Johnsen', fr: 'Friedkin-Johnsen' },
   parameters,
-  figures: continuousFigures,
-  usualSteps: 1000,
-  createKernel: (
-    { stubbornness = 0, selfWeight = 0, update = 'synchronous', ...shared },
-    population,
-    key,
-  ) => {
-    const stubborn = memberValues(stubbornness, { name: 'stubbornness', range: RANGE }, population, key);
-    const self = memberValues(selfWeight, { name: 'selfWeight', range: RANGE }, population, key);
-    return continuousKernel({
-      population,
-      key,
-      shared,
-      range: RANGE,
-      update,
-      ruleOf: (world) => friedkinJohnsenRule(world, stubborn, self),
-    });
+  range: RANGE,
+  rule: ({ update }, valuesOf) => {
+    const stubborn = valuesOf('stubbornness');
+    const self = valuesOf('selfWeight');
+    return { update, ruleOf: (world) => friedkinJohnsenRule(world, stubborn, self) };
   },
-};
+});

@@ -1,13 +1,13 @@
 import type { ParameterTable } from '../base/parameters.js';
 import { type GroupValue, groupValues } from '../engine/groupValues.js';
 import { portablePow } from '../random/portableMath.js';
+import { completeModel } from './completeModel.js';
 import { PRESSURE_FIGURES, PRESSURE_STATES, pressureKernel } from './groupPressure/pressureKernel.js';
 import {
   type PressureParameters,
   pressureParameters,
   recoveryLaw,
 } from './groupPressure/pressureParameters.js';
-import type { ModelDefinition } from './modelDefinition.js';
 
 /** Parameters of non-linear contagion in groups. */
 export interface GroupContagionParameters extends PressureParameters {
@@ -16,7 +16,7 @@ export interface GroupContagionParameters extends PressureParameters {
   /** Exponent of the number of infected members. */
   readonly nu: number;
   /** Hazard along a tie whose owner is infected. Default: `lambda` where it is one number, else 0. */
-  readonly lambdaOfTies?: number;
+  readonly lambdaOfTies?: number | undefined;
 }
 
 const LAMBDA_RANGE = [0, 1000] as const;
@@ -65,7 +65,7 @@ const parameters: ParameterTable<GroupContagionParameters> = {
  * In steps a susceptible member escapes the groups g with probability exp(-sum of lambda i_g^nu), and mu is a probability.
  * A tie is a group of its owner, who infects, and its target.
  */
-export const groupContagionModel: ModelDefinition<GroupContagionParameters> = {
+export const groupContagionModel = completeModel<GroupContagionParameters>({
   kind: 'group-contagion',
   label: { en: 'Contagion in groups', fr: 'Contagion dans les groupes' },
   parameters,
@@ -84,4 +84,4 @@ export const groupContagionModel: ModelDefinition<GroupContagionParameters> = {
       groupValues(lambda, { name: 'lambda', range: LAMBDA_RANGE }, people, key) as Float64Array;
     return pressureKernel({ ...law, factors }, population, key);
   },
-};
+});

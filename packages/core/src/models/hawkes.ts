@@ -1,7 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
 import { type MemberValue, memberValues } from '../engine/memberValues.js';
+import { completeModel } from './completeModel.js';
 import { hawkesKernel } from './hawkes/hawkesKernel.js';
-import type { ModelDefinition } from './modelDefinition.js';
 
 /** Parameters of the Hawkes process. */
 export interface HawkesParameters {
@@ -22,7 +22,6 @@ export interface HawkesParameters {
 }
 
 const ARRIVALS = [0, 1000] as const;
-const MOST_EVENTS = 100_000;
 
 const parameters: ParameterTable<HawkesParameters> = {
   offspring: {
@@ -92,7 +91,7 @@ const parameters: ParameterTable<HawkesParameters> = {
   mostEvents: {
     kind: 'number',
     whole: true,
-    default: MOST_EVENTS,
+    default: 100_000,
     range: [1, 100_000_000],
     unit: 'events',
     label: { en: 'Most events', fr: 'Nombre maximal d’événements' },
@@ -115,7 +114,7 @@ const parameters: ParameterTable<HawkesParameters> = {
  * his ties), or to himself where he has none. Totals do not depend on whom: an avalanche has 1 / (1 - m) events on average,
  * with variance m / (1 - m)^3 and the law of Borel, P(n) = e^(-mn) (mn)^(n-1) / n!.
  */
-export const hawkesModel: ModelDefinition<HawkesParameters> = {
+export const hawkesModel = completeModel<HawkesParameters>({
   kind: 'hawkes',
   label: { en: 'Hawkes process', fr: 'Processus de Hawkes' },
   parameters,
@@ -128,8 +127,8 @@ export const hawkesModel: ModelDefinition<HawkesParameters> = {
     },
   ],
   usualSteps: 10_000,
-  createKernel: ({ offspring, arrivalRate = 0, mostEvents = MOST_EVENTS, ...given }, population, key) => {
-    const { memory = 'exponential', memoryScale = 1, memoryExponent = 0.4, longestDelay = 1000 } = given;
+  createKernel: ({ offspring, arrivalRate, mostEvents, ...given }, population, key) => {
+    const { memory, memoryScale, memoryExponent, longestDelay } = given;
     const law = {
       offspring,
       mostEvents,
@@ -141,4 +140,4 @@ export const hawkesModel: ModelDefinition<HawkesParameters> = {
     } as const;
     return hawkesKernel(law, population, key);
   },
-};
+});

@@ -1,9 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { type MemberValue, memberValues } from '../engine/memberValues.js';
-import type { ModelDefinition } from './modelDefinition.js';
-import { continuousKernel } from './opinion/continuousKernel.js';
+import type { MemberValue } from '../engine/memberValues.js';
+import { continuousModel } from './opinion/continuousModel.js';
 import { hegselmannKrauseRule } from './opinion/hegselmannKrauseRule.js';
-import { continuousFigures } from './opinion/opinionFigures.js';
 import { type ContinuousParameters, continuousTable } from './opinion/opinionParameters.js';
 
 /** Parameters of the Hegselmann-Krause model. */
@@ -37,21 +35,13 @@ const parameters: ParameterTable<HegselmannKrauseParameters> = {
  * Groups are sorted once a round and summed from the left, so that each member finds those within epsilon in
  * O(log size) a group.
  */
-export const hegselmannKrauseModel: ModelDefinition<HegselmannKrauseParameters> = {
+export const hegselmannKrauseModel = continuousModel<HegselmannKrauseParameters>({
   kind: 'hegselmann-krause',
   label: { en: 'Hegselmann–Krause', fr: 'Hegselmann-Krause' },
   parameters,
-  figures: continuousFigures,
-  usualSteps: 1000,
-  createKernel: ({ epsilon = 0.2, ...shared }, population, key) => {
-    const bounds = memberValues(epsilon, { name: 'epsilon', range: RANGE }, population, key);
-    return continuousKernel({
-      population,
-      key,
-      shared,
-      range: RANGE,
-      update: 'synchronous',
-      ruleOf: (world) => hegselmannKrauseRule(world, bounds),
-    });
+  range: RANGE,
+  rule: (_, valuesOf) => {
+    const bounds = valuesOf('epsilon');
+    return { update: 'synchronous', ruleOf: (world) => hegselmannKrauseRule(world, bounds) };
   },
-};
+});

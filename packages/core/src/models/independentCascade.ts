@@ -9,7 +9,7 @@ import { cascadePlayer } from '../engine/wasm/cascadePlayer.js';
 import type { Population } from '../population/population.js';
 import { type GeometricSkip, geometricSkip } from '../random/geometricSkip.js';
 import { deriveInto, PURPOSES, type RngKey } from '../random/rngKey.js';
-import type { ModelDefinition } from './modelDefinition.js';
+import { completeModel } from './completeModel.js';
 import { type TieProbability, tieThresholds } from './tieThresholds.js';
 
 /** Parameters of the independent cascade. */
@@ -51,11 +51,11 @@ const parameters: ParameterTable<IndependentCascadeParameters> = {
  *
  * The trials of u in group g are the stream (u, g) of the run, so what happens does not depend on the order of work.
  */
-export const independentCascadeModel: ModelDefinition<IndependentCascadeParameters> = {
+export const independentCascadeModel = completeModel<IndependentCascadeParameters>({
   kind: 'independent-cascade',
   label: { en: 'Independent cascade', fr: 'Cascade indépendante' },
   parameters,
-  createKernel: ({ activationProbability, tieProbability = 'uniform' }, population, key) => {
+  createKernel: ({ activationProbability, tieProbability }, population, key) => {
     const skip = geometricSkip(activationProbability);
     const thresholdsOf = (people: Population) =>
       people.tieCount > 0 && tieProbability !== 'uniform'
@@ -63,11 +63,11 @@ export const independentCascadeModel: ModelDefinition<IndependentCascadeParamete
         : undefined;
     return createKernel(population, skip, thresholdsOf, key);
   },
-  createPlayer: ({ activationProbability, tieProbability = 'uniform' }, population, key, seeds) =>
+  createPlayer: ({ activationProbability, tieProbability }, population, key, seeds) =>
     population.tieCount > 0 && tieProbability !== 'uniform'
       ? undefined
       : cascadePlayer(population, geometricSkip(activationProbability), key, seeds),
-};
+});
 
 function createKernel(
   population: Population,

@@ -2,7 +2,7 @@ import type { ParameterTable } from '../base/parameters.js';
 import { linearThresholdPlayer } from '../engine/threshold/linearThresholdPlayer.js';
 import { thresholdKernel } from '../engine/threshold/thresholdKernel.js';
 import { drawnNeeds } from '../engine/threshold/thresholdNeeds.js';
-import type { ModelDefinition } from './modelDefinition.js';
+import { completeModel } from './completeModel.js';
 
 /** Parameters of the linear threshold model. */
 export interface LinearThresholdParameters {
@@ -32,16 +32,16 @@ const parameters: ParameterTable<LinearThresholdParameters> = {
  * The contacts of v are the other entries of each of his groups (a co-member once for each group they share) and the
  * owners of the ties that lead to him. The thresholds are multiples of 2^-32.
  */
-export const linearThresholdModel: ModelDefinition<LinearThresholdParameters> = {
+export const linearThresholdModel = completeModel<LinearThresholdParameters>({
   kind: 'linear-threshold',
   label: { en: 'Linear threshold', fr: 'Seuil linéaire' },
   parameters,
-  createKernel: ({ contactWeights = 'equal' }, population, key) =>
+  createKernel: ({ contactWeights }, population, key) =>
     thresholdKernel(
       population,
       { needs: (people) => drawnNeeds(people, contactWeights === 'tie-weight') },
       key,
     ),
-  createPlayer: ({ contactWeights = 'equal' }, population, key, seeds) =>
+  createPlayer: ({ contactWeights }, population, key, seeds) =>
     contactWeights === 'equal' ? linearThresholdPlayer(population, key, seeds) : undefined,
-};
+});

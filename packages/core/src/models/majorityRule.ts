@@ -1,9 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
-import type { ModelDefinition } from './modelDefinition.js';
 import { whoIs } from './opinion/contactChoice.js';
-import { discreteKernel } from './opinion/discreteKernel.js';
+import { discreteModel } from './opinion/discreteModel.js';
 import { type DiscreteRule, type DiscreteWorld, pickNext } from './opinion/discreteRule.js';
-import { discreteFigures, discreteStates } from './opinion/discreteStates.js';
 import { type MediaParameters, mediaTable } from './opinion/opinionParameters.js';
 
 /** Parameters of the majority rule. */
@@ -47,18 +45,15 @@ const parameters: ParameterTable<MajorityRuleParameters> = {
  *
  * The owner of a tie that leads to v counts, and takes the opinion only where a tie leads back to him.
  */
-export const majorityRuleModel: ModelDefinition<MajorityRuleParameters> = {
+export const majorityRuleModel = discreteModel<MajorityRuleParameters>({
   kind: 'majority-rule',
   label: { en: 'Majority rule', fr: 'Règle de la majorité' },
   parameters,
-  states: discreteStates,
-  figures: discreteFigures,
-  usualSteps: 1000,
-  createKernel: ({ discussionSize = 3, evenSplit = 'keep', ...media }, population, key) => {
-    const ruleOf = (world: DiscreteWorld) => majorityRule(world, discussionSize, evenSplit);
-    return discreteKernel({ population, key, media, update: 'asynchronous', ruleOf });
-  },
-};
+  rule: ({ discussionSize, evenSplit }) => ({
+    update: 'asynchronous',
+    ruleOf: (world) => majorityRule(world, discussionSize, evenSplit),
+  }),
+});
 
 function majorityRule(
   { choice, opinions, set }: DiscreteWorld,

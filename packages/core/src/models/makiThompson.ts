@@ -1,4 +1,4 @@
-import type { ModelDefinition } from './modelDefinition.js';
+import { completeModel } from './completeModel.js';
 import { RumourKernel } from './rumour/rumourKernel.js';
 import { type RumourParameters, rumourParameters } from './rumour/rumourParameters.js';
 import { rumourRates } from './rumour/rumourRates.js';
@@ -21,7 +21,7 @@ import { rumourFigures, rumourStates } from './rumour/rumourStates.js';
  * probabilities and k the useless meetings. k-stifling: Lebensztayn, Machado,
  * Rodríguez (2011); forgetting: Nekovee, Moreno, Bianconi, Marsili (2007).
  */
-export const makiThompsonModel: ModelDefinition<RumourParameters> = {
+export const makiThompsonModel = completeModel<RumourParameters>({
   kind: 'maki-thompson',
   label: { en: 'Rumour (Maki-Thompson)', fr: 'Rumeur (Maki-Thompson)' },
   parameters: rumourParameters,
@@ -29,4 +29,4 @@ export const makiThompsonModel: ModelDefinition<RumourParameters> = {
   figures: rumourFigures,
   createKernel: (parameters, population, key) =>
     new RumourKernel(population, rumourRates(parameters, population, key), 'teller', key),
-};
+});

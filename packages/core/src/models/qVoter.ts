@@ -1,7 +1,5 @@
 import type { ParameterTable } from '../base/parameters.js';
-import type { ModelDefinition } from './modelDefinition.js';
-import { discreteKernel } from './opinion/discreteKernel.js';
-import { discreteFigures, discreteStates } from './opinion/discreteStates.js';
+import { discreteModel } from './opinion/discreteModel.js';
 import {
   type MediaParameters,
   mediaTable,
@@ -55,15 +53,12 @@ const parameters: ParameterTable<QVoterParameters> = {
  *
  * q = 1 is the voter model, on the same draws.
  */
-export const qVoterModel: ModelDefinition<QVoterParameters> = {
+export const qVoterModel = discreteModel<QVoterParameters>({
   kind: 'q-voter',
   label: { en: 'q-voter model', fr: 'Modèle du q-votant' },
   parameters,
-  states: discreteStates,
-  figures: discreteFigures,
-  usualSteps: 1000,
-  createKernel: ({ q = 2, flipProbability = 0, update = 'asynchronous', ...media }, population, key) => {
-    const ruleOf = (world: Parameters<typeof qVoterRule>[0]) => qVoterRule(world, q, flipProbability);
-    return discreteKernel({ population, key, media, update, ruleOf });
-  },
-};
+  rule: ({ q, flipProbability, update }) => ({
+    update,
+    ruleOf: (world) => qVoterRule(world, q, flipProbability),
+  }),
+});

@@ -1,4 +1,4 @@
-import type { ModelDefinition } from './modelDefinition.js';
+import { completeModel } from './completeModel.js';
 import { FactCheckingKernel } from './rumour/factCheckingKernel.js';
 import { type FactCheckingParameters, factCheckingParameters } from './rumour/factCheckingParameters.js';
 import { factCheckingRates } from './rumour/factCheckingRates.js';
@@ -19,7 +19,7 @@ import { factCheckingRates } from './rumour/factCheckingRates.js';
  * among them is (phi (1 + alpha) / (phi + q) - (1 - alpha)) / (2 alpha), and none from q = 2 alpha phi / (1 - alpha) on,
  * whatever beta is.
  */
-export const rumourWithFactCheckersModel: ModelDefinition<FactCheckingParameters> = {
+export const rumourWithFactCheckersModel = completeModel<FactCheckingParameters>({
   kind: 'rumour-with-fact-checkers',
   label: { en: 'Rumour with fact-checkers', fr: 'Rumeur et vérificateurs' },
   parameters: factCheckingParameters,
@@ -43,4 +43,4 @@ export const rumourWithFactCheckersModel: ModelDefinition<FactCheckingParameters
   usualSteps: 100,
   createKernel: (parameters, population, key) =>
     new FactCheckingKernel(population, factCheckingRates(parameters, population, key), key),
-};
+});

@@ -1,4 +1,5 @@
 import type { ParameterTable } from '../base/parameters.js';
+import { completeModel } from './completeModel.js';
 import { PRESSURE_FIGURES, PRESSURE_STATES, pressureKernel } from './groupPressure/pressureKernel.js';
 import { hazardOfChance } from './groupPressure/pressureLaw.js';
 import {
@@ -6,7 +7,6 @@ import {
   pressureParameters,
   recoveryLaw,
 } from './groupPressure/pressureParameters.js';
-import type { ModelDefinition } from './modelDefinition.js';
 
 /** Parameters of simplicial contagion. */
 export interface SimplicialContagionParameters extends PressureParameters {
@@ -65,14 +65,14 @@ const parameters: ParameterTable<SimplicialContagionParameters> = {
  *
  *     rho' / mu = -rho + lambda rho (1 - rho) + lambda_delta rho^2 (1 - rho)
  */
-export const simplicialContagionModel: ModelDefinition<SimplicialContagionParameters> = {
+export const simplicialContagionModel = completeModel<SimplicialContagionParameters>({
   kind: 'simplicial-contagion',
   label: { en: 'Simplicial contagion', fr: 'Contagion simpliciale' },
   parameters,
   states: PRESSURE_STATES,
   figures: PRESSURE_FIGURES,
   usualSteps: 1000,
-  createKernel: ({ beta, betaDelta, faces = 'none', ...others }, population, key) => {
+  createKernel: ({ beta, betaDelta, faces, ...others }, population, key) => {
     const recovery = recoveryLaw(others, population, key);
     const inTime = (value: number) => (recovery.time === 'steps' ? hazardOfChance(value) : value);
     const byOne = inTime(beta);
@@ -85,4 +85,4 @@ export const simplicialContagionModel: ModelDefinition<SimplicialContagionParame
     };
     return pressureKernel({ ...recovery, hazard, bySize: true, tieHazard: byOne }, population, key);
   },
-};
+});

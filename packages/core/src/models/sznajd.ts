@@ -1,6 +1,4 @@
-import type { ModelDefinition } from './modelDefinition.js';
-import { discreteKernel } from './opinion/discreteKernel.js';
-import { discreteFigures, discreteStates } from './opinion/discreteStates.js';
+import { discreteModel } from './opinion/discreteModel.js';
 import { type MediaParameters, mediaTable } from './opinion/opinionParameters.js';
 import { sznajdRule } from './opinion/sznajdRule.js';
 
@@ -17,13 +15,9 @@ export type SznajdParameters = MediaParameters;
  * On a ring these are the two next to the pair. On one complete group the first pair that agrees decides: with k of n for
  * opinion 1 it wins with probability k (k - 1) / (k (k - 1) + (n - k) (n - k - 1)).
  */
-export const sznajdModel: ModelDefinition<SznajdParameters> = {
+export const sznajdModel = discreteModel<SznajdParameters>({
   kind: 'sznajd',
   label: { en: 'Sznajd model', fr: 'Modèle de Sznajd' },
   parameters: mediaTable([0, 1]),
-  states: discreteStates,
-  figures: discreteFigures,
-  usualSteps: 1000,
-  createKernel: (media, population, key) =>
-    discreteKernel({ population, key, media, update: 'asynchronous', ruleOf: sznajdRule }),
-};
+  rule: () => ({ update: 'asynchronous', ruleOf: sznajdRule }),
+});

@@ -1,7 +1,5 @@
 import type { ParameterTable } from '../base/parameters.js';
-import type { ModelDefinition } from './modelDefinition.js';
-import { discreteKernel } from './opinion/discreteKernel.js';
-import { discreteFigures, discreteStates } from './opinion/discreteStates.js';
+import { discreteModel } from './opinion/discreteModel.js';
 import {
   type MediaParameters,
   mediaTable,
@@ -30,13 +28,9 @@ const parameters: ParameterTable<VoterParameters> = {
  * With contacts that go both ways the sum of x_v k_v, with k_v contacts of v, is conserved on average; consensus on 1
  * therefore has probability sum(x_v k_v) / sum(k_v) where all are connected.
  */
-export const voterModel: ModelDefinition<VoterParameters> = {
+export const voterModel = discreteModel<VoterParameters>({
   kind: 'voter',
   label: { en: 'Voter model', fr: 'Modèle du votant' },
   parameters,
-  states: discreteStates,
-  figures: discreteFigures,
-  usualSteps: 1000,
-  createKernel: ({ update = 'asynchronous', ...media }, population, key) =>
-    discreteKernel({ population, key, media, update, ruleOf: (world) => qVoterRule(world, 1, 0) }),
-};
+  rule: ({ update }) => ({ update, ruleOf: (world) => qVoterRule(world, 1, 0) }),
+});

@@ -52,7 +52,7 @@ export const pressureParameters = {
 
 /** What these parameters say of a law. O(members). */
 export function recoveryLaw(
-  { mu, afterRecovery = 'susceptible', time = 'steps' }: PressureParameters,
+  { mu, afterRecovery, time }: Required<PressureParameters>,
   population: Population,
   key: RngKey,
 ): Pick<PressureLaw, 'recovery' | 'afterRecovery' | 'time'> {

@@ -19,7 +19,7 @@ const QUIET_STEPS = 20;
 export interface ContinuousSetup {
   readonly population: Population;
   readonly key: RngKey;
-  readonly shared: ContinuousParameters;
+  readonly shared: Required<ContinuousParameters>;
   /** Smallest and largest opinion. */
   readonly range: readonly [number, number];
   readonly update: OpinionUpdate;
@@ -45,8 +45,8 @@ interface ContinuousPlay {
  */
 export function continuousKernel(setup: ContinuousSetup): Kernel {
   const { population, key, shared, range } = setup;
-  const { opinion = { uniform: { min: range[0], max: range[1] } }, seedOpinion = 1 } = shared;
-  const state = continuousState(population.memberCount, shared.convincedAt ?? 0.5);
+  const { opinion, seedOpinion, convincedAt } = shared;
+  const state = continuousState(population.memberCount, convincedAt);
   const { opinions } = state;
   const play = continuousPlay(setup, state);
   const writeOpinions = initialOpinions(opinion, range, population, key);
@@ -111,7 +111,7 @@ export function continuousKernel(setup: ContinuousSetup): Kernel {
 
 function continuousPlay(setup: ContinuousSetup, state: ContinuousState): ContinuousPlay {
   const { population, key, shared, range, update, ruleOf } = setup;
-  const { tolerance = 1e-6 } = shared;
+  const { tolerance } = shared;
   const { memberCount } = population;
   const { opinions } = state;
   const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };

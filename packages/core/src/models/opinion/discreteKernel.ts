@@ -15,7 +15,7 @@ import { occasionOf, tickSource } from './stepTicks.js';
 export interface DiscreteSetup {
   readonly population: Population;
   readonly key: RngKey;
-  readonly media: MediaParameters;
+  readonly media: Required<MediaParameters>;
   readonly update: OpinionUpdate;
   /** The rule, on the contacts of a population; made anew when other contacts are entered. */
   readonly ruleOf: (world: DiscreteWorld) => DiscreteRule;

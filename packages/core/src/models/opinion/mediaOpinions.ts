@@ -13,7 +13,7 @@ export interface Media {
 
 /** Draws the media's opinions, the same in all runs: those of the first media do not depend on how many there are. */
 export function mediaOpinions(
-  { mediaCount = 0, mediaOpinion = 1, mediaStrength = 0.1 }: MediaParameters,
+  { mediaCount, mediaOpinion, mediaStrength }: Required<MediaParameters>,
   range: readonly [number, number],
   key: RngKey,
 ): Media {

@@ -24,6 +24,9 @@ export interface ContinuousParameters extends MediaParameters {
   readonly tolerance?: number;
 }
 
+/** Steps after which a run that does not settle is ended. */
+export const USUAL_STEPS = 1000;
+
 /** One after the other at random times, or all at once in rounds. */
 export type OpinionUpdate = 'asynchronous' | 'synchronous';
 

@@ -21,11 +21,11 @@ export interface FactCheckingRates {
 /** Reads the parameters for a population. O(members). Throws as `memberValues` does. */
 export function factCheckingRates(
   {
-    spreadingProbability = 0.5,
-    credibility = 0.3,
-    verifyingProbability = 0.05,
-    forgettingProbability = 0.1,
-  }: FactCheckingParameters,
+    spreadingProbability,
+    credibility,
+    verifyingProbability,
+    forgettingProbability,
+  }: Required<FactCheckingParameters>,
   population: Population,
   key: RngKey,
 ): FactCheckingRates {

@@ -23,12 +23,12 @@ export interface RumourRates {
 /** Reads the parameters for a population. O(members). Throws as `memberValues` does. */
 export function rumourRates(
   {
-    contactRate = 1,
-    spreadingProbability = 1,
-    stiflingProbability = 1,
-    stiflingAfter = 1,
-    forgettingRate = 0,
-  }: RumourParameters,
+    contactRate,
+    spreadingProbability,
+    stiflingProbability,
+    stiflingAfter,
+    forgettingRate,
+  }: Required<RumourParameters>,
   population: Population,
   key: RngKey,
 ): RumourRates {
