@@ -22,6 +22,19 @@ export function maskedValues(
     : { values: given, mask: -1 };
 }
 
+/** The same for a function of two values of each member. O(members), O(1) where both are shared. */
+export function combineMasked(
+  first: MaskedValues,
+  second: MaskedValues,
+  of: (first: number, second: number) => number,
+): MaskedValues {
+  const { values, mask } = first.mask !== 0 ? first : second;
+  const combined = values.map((_, member) =>
+    of(first.values[member & first.mask]!, second.values[member & second.mask]!),
+  );
+  return { values: combined, mask };
+}
+
 /** The same for a function of the values. */
 export function mapMasked({ values, mask }: MaskedValues, of: (value: number) => number): MaskedValues {
   return { values: values.map(of), mask };

@@ -1,6 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { type MemberValue, memberValues } from '../engine/memberValues.js';
-import { bassKernel } from './bass/bassKernel.js';
+import { maskedValues } from '../engine/maskedValues.js';
+import type { MemberValue } from '../engine/memberValues.js';
+import { BassKernel } from './bass/bassKernel.js';
 import { completeModel } from './completeModel.js';
 
 /** Parameters of the Bass model. */
@@ -94,11 +95,11 @@ export const bassModel = completeModel<BassParameters>({
   usualSteps: 1000,
   createKernel: ({ p, q, time, stepLength }, population, key) => {
     const rates = {
-      p: memberValues(p, { name: 'p', range: RATES }, population, key),
-      q: memberValues(q, { name: 'q', range: RATES }, population, key),
+      p: maskedValues(p, { name: 'p', range: RATES }, population, key),
+      q: maskedValues(q, { name: 'q', range: RATES }, population, key),
       steps: time === 'steps',
       stepLength,
     };
-    return bassKernel(rates, population, key);
+    return new BassKernel(rates, population, key);
   },
 });

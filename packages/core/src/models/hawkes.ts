@@ -1,7 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
 import { type MemberValue, memberValues } from '../engine/memberValues.js';
 import { completeModel } from './completeModel.js';
-import { hawkesKernel } from './hawkes/hawkesKernel.js';
+import { HawkesKernel } from './hawkes/hawkesKernel.js';
 
 /** Parameters of the Hawkes process. */
 export interface HawkesParameters {
@@ -138,6 +138,6 @@ export const hawkesModel = completeModel<HawkesParameters>({
           ? { kind: memory, mean: memoryScale }
           : { kind: memory, exponent: memoryExponent, scale: memoryScale, longest: longestDelay },
     } as const;
-    return hawkesKernel(law, population, key);
+    return new HawkesKernel(law, population, key);
   },
 });

@@ -1,7 +1,8 @@
 export const broken = {
   kind: 'hawkes',
   file: 'packages/core/src/models/hawkes/hawkesKernel.ts',
-  find: 'const { arrivalRate, mostEvents, offspring } = law;',
-  replace: 'const { arrivalRate, mostEvents } = law; const offspring = 1.03 * law.offspring;',
+  find: 'constructor(law: HawkesLaw, population: Population, key: RngKey) {',
+  replace:
+    'constructor(given: HawkesLaw, population: Population, key: RngKey) { const law = { ...given, offspring: 1.03 * given.offspring };',
   tests: ['packages/core/test/models/hawkes.test.ts'],
 };

@@ -1,7 +1,7 @@
-import { contactPicker } from '../../engine/contactPicker.js';
-import { EventQueue } from '../../engine/eventQueue.js';
-import type { Kernel, WorkCounters } from '../../engine/kernel.js';
-import { LAST_STEP, stepCalendar } from '../../engine/stepCalendar.js';
+import { type ContactPicker, contactPicker } from '../../engine/contactPicker.js';
+import type { Kernel, KernelColumns, WorkCounters } from '../../engine/kernel.js';
+import { combineMasked, type MaskedValues, mapMasked } from '../../engine/maskedValues.js';
+import { MemberClocks, NOT_PLAYING } from '../../engine/memberClocks.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
 import { exponentialInto, uniformInto } from '../../random/exponential.js';
@@ -11,10 +11,10 @@ import { mostAdopters } from './mostAdopters.js';
 
 /** A Bass model whose rates are per step. */
 export interface BassRates {
-  /** [memberCount] or one for all: adoption by oneself. */
-  readonly p: number | Float64Array;
-  /** [memberCount] or one for all: adoption when all contacts have adopted, less p. */
-  readonly q: number | Float64Array;
+  /** Adoption by oneself. */
+  readonly p: MaskedValues;
+  /** Adoption when all contacts have adopted, less p. */
+  readonly q: MaskedValues;
   /** A step in units of time. */
   readonly stepLength: number;
   /** Who looks sees what was so at the start of the step. */
@@ -25,9 +25,8 @@ export interface BassRates {
 const NEVER = 0x7fffffff;
 /** First members have adopted before the first step. */
 const BEFORE = -1;
-
-/** Said instead of a tick before the first step. */
-const NOT_PLAYING = -1;
+/** The one type of events. */
+const STRIKE = 0;
 
 /** Places in the tally. */
 const STEP = 0;
@@ -39,156 +38,194 @@ const LAST_TICK = 5;
 const MOST = 6;
 
 /** Each who has not adopted has a clock of rate p + q: an event for each time it strikes, and O(members) a run to set them. */
-export function bassKernel(rates: BassRates, population: Population, key: RngKey): Kernel {
-  const { memberCount } = population;
-  const { p, q, stepLength, steps } = rates;
-  const active = new Int32Array(memberCount + 1);
+export class BassKernel implements Kernel {
+  readonly active: Int32Array;
+  readonly work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
+
+  readonly #rates: BassRates;
+  /** p + q of each member, in a unit of time and in a step. */
+  readonly #sums: MaskedValues;
+  readonly #paces: MaskedValues;
+  readonly #key: RngKey;
+  readonly #clockKey = new Uint32Array(4);
+  readonly #clocks: MemberClocks;
   /** [memberCount] step of adoption. */
-  const adopted = new Int32Array(memberCount).fill(NEVER);
-  /** [memberCount] how often each clock has been set, and tick of the step in which it strikes next. */
-  const occasions = new Int32Array(memberCount);
-  const ticks = new Int32Array(memberCount);
-  const tally = new Int32Array(7);
-  const calendar = stepCalendar(memberCount);
-  const queue = new EventQueue(TICKS - 1);
-  const due = new Int32Array(memberCount);
-  const work: WorkCounters = { streams: 0, draws: 0, exposures: 0 };
-  const drawn = new Float64Array(1);
-  const clockKey = new Uint32Array(4);
-  let contacts = population;
-  let picker = contactPicker(population, 'to');
+  readonly #adopted: Int32Array;
+  /** [memberCount] how often each clock has been wound. */
+  readonly #occasions: Int32Array;
+  readonly #tally = new Int32Array(7);
+  readonly #drawn = new Float64Array(1);
+  #contacts: Population;
+  #picker: ContactPicker;
 
-  const own = (member: number): number => (typeof p === 'number' ? p : p[member]!);
-  const imitated = (member: number): number => (typeof q === 'number' ? q : q[member]!);
-  const countMost = (): void => {
-    tally[MOST] =
-      typeof p === 'number' && p > 0
-        ? memberCount
-        : mostAdopters(
-            contacts,
-            (member) => adopted[member] !== NEVER || own(member) > 0,
-            (member) => imitated(member) > 0,
-          );
-  };
-  const adopt = (member: number, step: number): void => {
-    adopted[member] = step;
-    active[tally[ACTIVE_COUNT]!++] = member;
-  };
-  /** Sets a member's clock at a tick of a step, or for the first one before it is played. */
-  const wind = (member: number, step: number, now: number): void => {
-    const rate = (own(member) + imitated(member)) * stepLength;
-    if (!(rate > 0)) return;
-    const occasion = occasions[member]! + 1;
-    occasions[member] = occasion;
-    work.streams++;
-    work.draws++;
-    const x = streamX(clockKey[0]!, clockKey[1]!, member);
-    const y = streamY(x, clockKey[2]!, clockKey[3]!, occasion);
-    exponentialInto(drawn, 0, x, y);
-    const at = Math.max(now, 0) / TICKS + drawn[0]! / rate;
-    if (at >= LAST_STEP - step) return;
-    const later = Math.floor(at);
-    ticks[member] = Math.floor((at - later) * TICKS);
-    if (later === 0 && now !== NOT_PLAYING) queue.push(ticks[member]!, member, 0);
-    else calendar.add(member, step + later);
-  };
-  /** A member's clock strikes: whether he adopts. */
-  const strikes = (member: number, seenUntil: number): boolean => {
-    const x = streamX(clockKey[0]!, clockKey[1]!, member);
-    const y = streamY(x, clockKey[2]!, clockKey[3]!, occasions[member]!);
-    work.draws++;
-    uniformInto(drawn, 0, (x + STEP_X) | 0, (y + STEP_Y) | 0);
-    if (drawn[0]! * (own(member) + imitated(member)) < own(member)) {
-      tally[INNOVATORS]!++;
-      return true;
+  constructor(rates: BassRates, population: Population, key: RngKey) {
+    const { memberCount } = population;
+    this.active = new Int32Array(memberCount + 1);
+    this.#rates = rates;
+    this.#sums = combineMasked(rates.p, rates.q, (p, q) => p + q);
+    this.#paces = mapMasked(this.#sums, (sum) => sum * rates.stepLength);
+    this.#key = key;
+    this.#clocks = new MemberClocks(memberCount, STRIKE);
+    this.#adopted = new Int32Array(memberCount).fill(NEVER);
+    this.#occasions = new Int32Array(memberCount);
+    this.#contacts = population;
+    this.#picker = contactPicker(population, 'to');
+  }
+
+  get activeCount(): number {
+    return this.#tally[ACTIVE_COUNT]!;
+  }
+
+  get size(): number {
+    return this.#tally[ACTIVE_COUNT]!;
+  }
+
+  get stepStart(): number {
+    return this.#tally[STEP_START]!;
+  }
+
+  get over(): boolean {
+    return this.#tally[ACTIVE_COUNT]! >= this.#tally[MOST]!;
+  }
+
+  start(run: number, seeds: ArrayLike<number>, seedCount: number): void {
+    this.#open(run);
+    const adopted = this.#adopted;
+    const { values, mask } = this.#paces;
+    for (let i = 0; i < seedCount; i++) this.#adopt(seeds[i]!, BEFORE);
+    let wound = 0;
+    for (let member = 0; member < adopted.length; member++) {
+      if (adopted[member] !== NEVER || !(values[member & mask]! > 0)) continue;
+      this.#drawWait(member);
+      this.#clocks.wind(member, 0, NOT_PLAYING);
+      wound++;
     }
-    const degree = picker.degrees[member]!;
-    if (degree === 0) return false;
-    work.draws++;
-    uniformInto(drawn, 0, (x + 2 * STEP_X) | 0, (y + 2 * STEP_Y) | 0);
-    return adopted[picker.at(member, Math.floor(drawn[0]! * degree))]! <= seenUntil;
-  };
-  const open = (run: number): void => {
-    deriveInto(clockKey, key, PURPOSES.timing, run);
-    adopted.fill(NEVER);
-    occasions.fill(0);
-    tally.fill(0);
-    calendar.clear();
-  };
+    this.work.streams += wound;
+    this.work.draws += wound;
+    this.#countMost();
+  }
 
-  return {
-    active,
-    work,
-    get activeCount() {
-      return tally[ACTIVE_COUNT]!;
-    },
-    get size() {
-      return tally[ACTIVE_COUNT]!;
-    },
-    get stepStart() {
-      return tally[STEP_START]!;
-    },
-    get over() {
-      return tally[ACTIVE_COUNT]! >= tally[MOST]!;
-    },
-    start(run, seeds, seedCount) {
-      open(run);
-      for (let i = 0; i < seedCount; i++) adopt(seeds[i]!, BEFORE);
-      for (let member = 0; member < memberCount; member++) {
-        if (adopted[member] === NEVER) wind(member, 0, NOT_PLAYING);
-      }
-      countMost();
-    },
-    step() {
-      const step = tally[STEP]!;
-      const before = tally[ACTIVE_COUNT]!;
-      const seenUntil = steps ? step - 1 : step;
-      tally[STEP] = step + 1;
-      tally[STEP_START] = before;
-      const striking = calendar.take(step, due);
-      if (striking === 0) return 0;
-      queue.clear();
-      for (let i = 0; i < striking; i++) queue.push(ticks[due[i]!]!, due[i]!, 0);
-      while (queue.next()) {
-        const member = queue.a;
-        const now = queue.key;
-        if (!strikes(member, seenUntil)) {
-          wind(member, step, now);
-          continue;
-        }
-        adopt(member, step);
-        work.exposures++;
+  step(): number {
+    const tally = this.#tally;
+    const clocks = this.#clocks;
+    const { queue } = clocks;
+    const { steps } = this.#rates;
+    const step = tally[STEP]!;
+    const before = tally[ACTIVE_COUNT]!;
+    const seenUntil = steps ? step - 1 : step;
+    tally[STEP] = step + 1;
+    tally[STEP_START] = before;
+    if (clocks.open(step) === 0) return 0;
+    let wound = 0;
+    while (queue.next()) {
+      const member = queue.a;
+      const now = queue.key;
+      if (this.#strikes(member, seenUntil)) {
+        this.#adopt(member, step);
         tally[LAST_UNIT] = steps ? step + 1 : step;
         tally[LAST_TICK] = steps ? 0 : now;
+      } else {
+        this.#drawWait(member);
+        clocks.wind(member, step, now);
+        wound++;
       }
-      return tally[ACTIVE_COUNT]! - before;
-    },
-    writeFigures(target) {
-      target[0] = tally[INNOVATORS]!;
-      target[1] = (tally[LAST_UNIT]! + tally[LAST_TICK]! / TICKS) * stepLength;
-    },
-    enter(entered) {
-      contacts = entered;
-      picker = contactPicker(entered, 'to');
-      countMost();
-    },
-    save: () => ({
-      active: active.slice(0, tally[ACTIVE_COUNT]!),
-      adopted: adopted.slice(),
-      occasions: occasions.slice(),
-      ticks: ticks.slice(),
-      due: calendar.due.slice(),
-      tally: tally.slice(),
-    }),
-    restore(run, columns) {
-      open(run);
-      active.set(columns.active!);
-      adopted.set(columns.adopted!);
-      occasions.set(columns.occasions!);
-      ticks.set(columns.ticks!);
-      calendar.resume(columns.due!);
-      tally.set(columns.tally!);
-      countMost();
-    },
-  };
+    }
+    queue.clear();
+    const adopters = tally[ACTIVE_COUNT]! - before;
+    this.work.streams += wound;
+    this.work.draws += adopters + 2 * wound;
+    this.work.exposures += adopters;
+    return adopters;
+  }
+
+  writeFigures(target: Float64Array): void {
+    const tally = this.#tally;
+    target[0] = tally[INNOVATORS]!;
+    target[1] = (tally[LAST_UNIT]! + tally[LAST_TICK]! / TICKS) * this.#rates.stepLength;
+  }
+
+  enter(population: Population): void {
+    this.#contacts = population;
+    this.#picker = contactPicker(population, 'to');
+    this.#countMost();
+  }
+
+  save(): KernelColumns {
+    return {
+      active: this.active.slice(0, this.activeCount),
+      adopted: this.#adopted.slice(),
+      occasions: this.#occasions.slice(),
+      ...this.#clocks.save(),
+      tally: this.#tally.slice(),
+    };
+  }
+
+  restore(run: number, columns: KernelColumns): void {
+    this.#open(run);
+    this.active.set(columns.active!);
+    this.#adopted.set(columns.adopted!);
+    this.#occasions.set(columns.occasions!);
+    this.#clocks.restore(columns);
+    this.#tally.set(columns.tally!);
+    this.#countMost();
+  }
+
+  #open(run: number): void {
+    deriveInto(this.#clockKey, this.#key, PURPOSES.timing, run);
+    this.#adopted.fill(NEVER);
+    this.#occasions.fill(0);
+    this.#tally.fill(0);
+    this.#clocks.clear();
+  }
+
+  #adopt(member: number, step: number): void {
+    this.#adopted[member] = step;
+    this.active[this.#tally[ACTIVE_COUNT]!++] = member;
+  }
+
+  /** Draws how long it takes until a member's clock strikes that is wound now. */
+  #drawWait(member: number): void {
+    const { values, mask } = this.#paces;
+    const k = this.#clockKey;
+    const occasion = this.#occasions[member]! + 1;
+    this.#occasions[member] = occasion;
+    const x = streamX(k[0]!, k[1]!, member);
+    const { wait } = this.#clocks;
+    exponentialInto(wait, 0, x, streamY(x, k[2]!, k[3]!, occasion));
+    wait[0]! /= values[member & mask]!;
+  }
+
+  /** A member's clock strikes: whether he adopts. */
+  #strikes(member: number, seenUntil: number): boolean {
+    const { p } = this.#rates;
+    const sums = this.#sums;
+    const k = this.#clockKey;
+    const drawn = this.#drawn;
+    const x = streamX(k[0]!, k[1]!, member);
+    const y = streamY(x, k[2]!, k[3]!, this.#occasions[member]!);
+    uniformInto(drawn, 0, (x + STEP_X) | 0, (y + STEP_Y) | 0);
+    if (drawn[0]! * sums.values[member & sums.mask]! < p.values[member & p.mask]!) {
+      this.#tally[INNOVATORS]!++;
+      return true;
+    }
+    const degree = this.#picker.degrees[member]!;
+    if (degree === 0) return false;
+    this.work.draws++;
+    uniformInto(drawn, 0, (x + 2 * STEP_X) | 0, (y + 2 * STEP_Y) | 0);
+    return this.#adopted[this.#picker.at(member, Math.floor(drawn[0]! * degree))]! <= seenUntil;
+  }
+
+  /** Notes how many will have adopted in the end. */
+  #countMost(): void {
+    const { p, q } = this.#rates;
+    const adopted = this.#adopted;
+    this.#tally[MOST] =
+      p.mask === 0 && p.values[0]! > 0
+        ? adopted.length
+        : mostAdopters(
+            this.#contacts,
+            (member) => adopted[member] !== NEVER || p.values[member & p.mask]! > 0,
+            (member) => q.values[member & q.mask]! > 0,
+          );
+  }
 }

@@ -1,17 +1,6 @@
+import type { EventQueue } from '../../engine/eventQueue.js';
 import { grown } from '../../engine/grown.js';
 import type { KernelColumns } from '../../engine/kernel.js';
-
-/** Events of later steps, any number for a member. */
-export interface EventPool {
-  /** How many are kept. */
-  readonly count: number;
-  add(member: number, step: number, tick: number): void;
-  /** Hands over the events of a step, latest added first, and returns how many; they are no longer kept. */
-  take(step: number, receive: (member: number, tick: number) => void): number;
-  clear(): void;
-  save(): KernelColumns;
-  restore(columns: KernelColumns): void;
-}
 
 const RING = 1024;
 const END = -1;
@@ -19,69 +8,78 @@ const END = -1;
 const WORDS = 4;
 const NEXT = 3;
 
-/** A pool without events. Grows by half when it is full; nothing else is allocated. */
-export function eventPool(): EventPool {
-  const heads = new Int32Array(RING).fill(END);
-  let words: Int32Array = new Int32Array(256 * WORDS);
-  let used = 0;
-  let free = END;
-  let count = 0;
+/** Events of later steps, any number for a member. Grows by half when it is full; nothing else is allocated. */
+export class EventPool {
+  /** How many are kept. */
+  count = 0;
 
-  return {
-    get count() {
-      return count;
-    },
-    add(member, step, tick) {
-      let at = free;
-      if (at !== END) free = words[at + NEXT]!;
+  /** [RING] first event of each place. */
+  readonly #heads = new Int32Array(RING).fill(END);
+  #words: Int32Array = new Int32Array(256 * WORDS);
+  #used = 0;
+  #free = END;
+
+  add(member: number, step: number, tick: number): void {
+    let at = this.#free;
+    if (at !== END) this.#free = this.#words[at + NEXT]!;
+    else {
+      at = this.#used;
+      this.#used += WORDS;
+      if (this.#used > this.#words.length) this.#words = grown(this.#words);
+    }
+    const words = this.#words;
+    const heads = this.#heads;
+    words[at] = member;
+    words[at + 1] = step;
+    words[at + 2] = tick;
+    words[at + NEXT] = heads[step % RING]!;
+    heads[step % RING] = at;
+    this.count++;
+  }
+
+  /** Queues the events of a step as events of `type`, latest added first, and returns how many; they are no longer kept. */
+  take(step: number, queue: EventQueue, type: number): number {
+    const words = this.#words;
+    const heads = this.#heads;
+    const countBefore = this.count;
+    let before = END;
+    for (let at = heads[step % RING]!; at !== END; ) {
+      const next = words[at + NEXT]!;
+      if (words[at + 1] !== step) before = at;
       else {
-        at = used;
-        used += WORDS;
-        if (used > words.length) words = grown(words);
+        queue.push(words[at + 2]!, words[at]!, type);
+        words[at + NEXT] = this.#free;
+        this.#free = at;
+        this.count--;
+        if (before === END) heads[step % RING] = next;
+        else words[before + NEXT] = next;
       }
-      words[at] = member;
-      words[at + 1] = step;
-      words[at + 2] = tick;
-      words[at + NEXT] = heads[step % RING]!;
-      heads[step % RING] = at;
-      count++;
-    },
-    take(step, receive) {
-      const countBefore = count;
-      let before = END;
-      for (let at = heads[step % RING]!; at !== END; ) {
-        const next = words[at + NEXT]!;
-        if (words[at + 1] !== step) before = at;
-        else {
-          receive(words[at]!, words[at + 2]!);
-          words[at + NEXT] = free;
-          free = at;
-          count--;
-          if (before === END) heads[step % RING] = next;
-          else words[before + NEXT] = next;
-        }
-        at = next;
-      }
-      return countBefore - count;
-    },
-    clear() {
-      heads.fill(END);
-      used = 0;
-      free = END;
-      count = 0;
-    },
-    save: () => ({
-      pool: words.slice(0, used),
-      poolHeads: heads.slice(),
-      poolState: Int32Array.of(free, count),
-    }),
-    restore({ pool, poolHeads, poolState }) {
-      used = pool!.length;
-      while (words.length < used) words = grown(words);
-      words.set(pool!);
-      heads.set(poolHeads!);
-      free = poolState![0]!;
-      count = poolState![1]!;
-    },
-  };
+      at = next;
+    }
+    return countBefore - this.count;
+  }
+
+  clear(): void {
+    this.#heads.fill(END);
+    this.#used = 0;
+    this.#free = END;
+    this.count = 0;
+  }
+
+  save(): KernelColumns {
+    return {
+      pool: this.#words.slice(0, this.#used),
+      poolHeads: this.#heads.slice(),
+      poolState: Int32Array.of(this.#free, this.count),
+    };
+  }
+
+  restore({ pool, poolHeads, poolState }: KernelColumns): void {
+    this.#used = pool!.length;
+    while (this.#words.length < this.#used) this.#words = grown(this.#words);
+    this.#words.set(pool!);
+    this.#heads.set(poolHeads!);
+    this.#free = poolState![0]!;
+    this.count = poolState![1]!;
+  }
 }

@@ -1,5 +1,5 @@
 import { GeometricWaits } from '../../engine/geometricWaits.js';
-import { type MaskedValues, maskedValues } from '../../engine/maskedValues.js';
+import { combineMasked, type MaskedValues, maskedValues } from '../../engine/maskedValues.js';
 import type { MemberValue } from '../../engine/memberValues.js';
 import type { Population } from '../../population/population.js';
 import type { RngKey } from '../../random/rngKey.js';
@@ -33,7 +33,11 @@ export function factCheckingRates(
     maskedValues(value, { name, range: [0, 1] }, population, key);
   const forgetting = read(forgettingProbability, 'forgettingProbability');
   const verifying = read(verifyingProbability, 'verifyingProbability');
-  const leaving = either(forgetting, verifying);
+  const leaving = combineMasked(
+    forgetting,
+    verifying,
+    (forgets, verifies) => forgets + (1 - forgets) * verifies,
+  );
   return {
     taking: new GeometricWaits(read(spreadingProbability, 'spreadingProbability')),
     credibility: read(credibility, 'credibility'),
@@ -42,14 +46,4 @@ export function factCheckingRates(
     believing: new GeometricWaits(leaving),
     checking: new GeometricWaits(forgetting),
   };
-}
-
-/** f + (1 - f) v, member by member. */
-function either(f: MaskedValues, v: MaskedValues): MaskedValues {
-  const longer = f.mask !== 0 ? f : v;
-  const values = longer.values.map((_, member) => {
-    const first = f.values[member & f.mask]!;
-    return first + (1 - first) * v.values[member & v.mask]!;
-  });
-  return { values, mask: longer.mask };
 }
