@@ -2,7 +2,7 @@ import type { ParameterTable, Text } from '../../base/parameters.js';
 import { type MemberValue, memberValues } from '../../engine/memberValues.js';
 import { completeModel } from '../completeModel.js';
 import type { ModelDefinition } from '../modelDefinition.js';
-import { continuousKernel } from './continuousKernel.js';
+import { ContinuousKernel } from './continuousKernel.js';
 import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
 import { continuousFigures } from './opinionFigures.js';
 import { type ContinuousParameters, type OpinionUpdate, USUAL_STEPS } from './opinionParameters.js';
@@ -27,7 +27,7 @@ interface ContinuousModel<P extends ContinuousParameters> {
   };
 }
 
-/** A model whose opinions are numbers: see `continuousKernel`. */
+/** A model whose opinions are numbers: see `ContinuousKernel`. */
 export function continuousModel<P extends ContinuousParameters>(
   model: ContinuousModel<P>,
 ): ModelDefinition<P> {
@@ -44,7 +44,7 @@ export function continuousModel<P extends ContinuousParameters>(
         return memberValues(given[name] as MemberValue, { name, range: spec.range }, population, key);
       };
       const shared = given as Required<ContinuousParameters>;
-      return continuousKernel({ population, key, shared, range, ...rule(given, valuesOf) });
+      return new ContinuousKernel({ population, key, shared, range, ...rule(given, valuesOf) });
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { ParameterTable, Text } from '../../base/parameters.js';
 import { completeModel } from '../completeModel.js';
 import type { ModelDefinition } from '../modelDefinition.js';
-import { discreteKernel } from './discreteKernel.js';
+import { DiscreteKernel } from './discreteKernel.js';
 import type { DiscreteRule, DiscreteWorld } from './discreteRule.js';
 import { discreteFigures, discreteStates } from './discreteStates.js';
 import { type MediaParameters, type OpinionUpdate, USUAL_STEPS } from './opinionParameters.js';
@@ -18,7 +18,7 @@ interface DiscreteModel<P extends MediaParameters> {
   };
 }
 
-/** A model with opinions 0 and 1: see `discreteKernel`. */
+/** A model with opinions 0 and 1: see `DiscreteKernel`. */
 export function discreteModel<P extends MediaParameters>(model: DiscreteModel<P>): ModelDefinition<P> {
   const { kind, label, parameters, rule } = model;
   return completeModel<P>({
@@ -29,6 +29,6 @@ export function discreteModel<P extends MediaParameters>(model: DiscreteModel<P>
     figures: discreteFigures,
     usualSteps: USUAL_STEPS,
     createKernel: (given, population, key) =>
-      discreteKernel({ population, key, media: given as Required<MediaParameters>, ...rule(given) }),
+      new DiscreteKernel({ population, key, media: given as Required<MediaParameters>, ...rule(given) }),
   });
 }
