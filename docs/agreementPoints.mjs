@@ -10,6 +10,13 @@ export function group(core, n) {
   }).population;
 }
 
+/** Groups of so many that nobody shares: the first members, the next ones and so on. */
+export function separateGroups(core, memberCount, size) {
+  const members = Array.from({ length: memberCount }, (_, i) => i);
+  const memberships = { members, groups: members.map((i) => Math.floor(i / size)) };
+  return core.buildPopulation({ memberCount, groupCount: memberCount / size, memberships }).population;
+}
+
 /** Ties between members, one way. */
 export function tied(core, memberCount, pairs) {
   const ties = { sources: pairs.map(([u]) => u), targets: pairs.map(([, v]) => v) };
