@@ -2,7 +2,8 @@ import type { ParameterTable } from '../base/parameters.js';
 import { type GroupValue, groupValues } from '../engine/groupValues.js';
 import { portablePow } from '../random/portableMath.js';
 import { completeModel } from './completeModel.js';
-import { PRESSURE_FIGURES, PRESSURE_STATES, pressureKernel } from './groupPressure/pressureKernel.js';
+import { PRESSURE_FIGURES, PRESSURE_STATES } from './groupPressure/pressureFigures.js';
+import { PressureKernel } from './groupPressure/pressureKernel.js';
 import {
   type PressureParameters,
   pressureParameters,
@@ -79,9 +80,9 @@ export const groupContagionModel = completeModel<GroupContagionParameters>({
       tieHazard: lambdaOfTies ?? one ?? 0,
       ...recoveryLaw(others, population, key),
     };
-    if (one !== undefined) return pressureKernel(law, population, key);
+    if (one !== undefined) return new PressureKernel(law, population, key);
     const factors = (people: typeof population) =>
       groupValues(lambda, { name: 'lambda', range: LAMBDA_RANGE }, people, key) as Float64Array;
-    return pressureKernel({ ...law, factors }, population, key);
+    return new PressureKernel({ ...law, factors }, population, key);
   },
 });

@@ -1,6 +1,7 @@
 import type { ParameterTable } from '../base/parameters.js';
 import { completeModel } from './completeModel.js';
-import { PRESSURE_FIGURES, PRESSURE_STATES, pressureKernel } from './groupPressure/pressureKernel.js';
+import { PRESSURE_FIGURES, PRESSURE_STATES } from './groupPressure/pressureFigures.js';
+import { PressureKernel } from './groupPressure/pressureKernel.js';
 import { hazardOfChance } from './groupPressure/pressureLaw.js';
 import {
   type PressureParameters,
@@ -83,6 +84,6 @@ export const simplicialContagionModel = completeModel<SimplicialContagionParamet
       const pairs = faces === 'pairs' && byOne > 0 ? active * byOne : 0;
       return active === size - 1 ? pairs + byAll : pairs;
     };
-    return pressureKernel({ ...recovery, hazard, bySize: true, tieHazard: byOne }, population, key);
+    return new PressureKernel({ ...recovery, hazard, bySize: true, tieHazard: byOne }, population, key);
   },
 });

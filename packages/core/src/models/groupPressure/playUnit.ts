@@ -10,22 +10,20 @@ const TYPE = 3;
  * Plays the events of one unit of continuous time after the other, each in its order. Returns the number of changes.
  * `contactKey` is read in each unit.
  */
-export function unitPlayer(
-  { fates, calendar, stays, queue, law, move, sources, work }: Outbreak,
-  contactKey: RngKey,
-): () => number {
+export function unitPlayer(outbreak: Outbreak, contactKey: RngKey): () => number {
+  const { fates, calendar, stays, queue, law, work } = outbreak;
   const { stateOf, tally, entries } = fates;
   const unitKey = new Uint32Array(4);
   const due = new Int32Array(stateOf.length);
   const after = law.afterRecovery === 'immune' ? RECOVERED : SUSCEPTIBLE;
 
   const infect = (member: number, unit: number, now: number): void => {
-    move(member, INFECTED, now);
+    outbreak.move(member, INFECTED, now);
     const recovery = stays.begin(member, entries[member]!, unit, now);
     if (recovery !== LATER) queue.push(recovery, member, RECOVERY);
   };
   const strike = (source: number, mark: number, unit: number, now: number): number => {
-    const { groupClocks, tieClocks } = sources();
+    const { groupClocks, tieClocks } = outbreak.sources;
     const clocks = (mark & TYPE) === GROUP ? groupClocks! : tieClocks!;
     if (!clocks.holds(source, mark)) return 0;
     clocks.renew(source, now);
@@ -42,7 +40,7 @@ export function unitPlayer(
   };
 
   return () => {
-    const { groupClocks, tieClocks } = sources();
+    const { groupClocks, tieClocks } = outbreak.sources;
     const unit = tally[STEP]!;
     tally[STEP] = unit + 1;
     deriveInto(unitKey, contactKey, unit, 0);
@@ -56,7 +54,7 @@ export function unitPlayer(
       const now = queue.key;
       const before = changes;
       if (queue.b === RECOVERY) {
-        move(queue.a, after, now);
+        outbreak.move(queue.a, after, now);
         changes++;
       } else changes += strike(queue.a, queue.b, unit, now);
       if (changes === before) continue;

@@ -1,8 +1,7 @@
-import type { Kernel } from '../../engine/kernel.js';
+import type { Kernel, KernelColumns, WorkCounters } from '../../engine/kernel.js';
 import { TICKS } from '../../engine/unitTicks.js';
 import type { Population } from '../../population/population.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
-import type { ModelFigure, ModelState } from '../modelDefinition.js';
 import {
   ACTIVE_COUNT,
   INFECTIONS,
@@ -11,137 +10,145 @@ import {
   PEAK,
   STEP_START,
 } from './fates.js';
-import { AT_REST, outbreak } from './outbreak.js';
+import { AT_REST, Outbreak } from './outbreak.js';
 import { stepPlayer } from './playStep.js';
 import { unitPlayer } from './playUnit.js';
 import type { PressureLaw } from './pressureLaw.js';
 import { INFECTED, RECOVERED, SUSCEPTIBLE } from './sources.js';
 import { LATER } from './stays.js';
 
-/** The states of this family, in the order of `SUSCEPTIBLE`, `INFECTED`, `RECOVERED`. */
-export const PRESSURE_STATES: readonly ModelState[] = [
-  { name: 'susceptible', label: { en: 'Susceptible', fr: 'Susceptible' } },
-  { name: 'infected', label: { en: 'Infected', fr: 'Infecté' }, active: true },
-  { name: 'recovered', label: { en: 'Recovered', fr: 'Rétabli' }, active: true },
-];
-
-/** What the kernels of this family count beside sizes. */
-export const PRESSURE_FIGURES: readonly ModelFigure[] = [
-  {
-    name: 'infections',
-    label: { en: 'Infections, repeated ones included', fr: 'Infections, y compris répétées' },
-  },
-  {
-    name: 'peak',
-    label: { en: 'Most infected at one time', fr: 'Plus grand nombre d’infectés simultanés' },
-    unit: 'members',
-  },
-  {
-    name: 'duration',
-    label: { en: 'Time of the last change', fr: 'Moment du dernier changement' },
-    unit: 'units of time',
-  },
-];
-
 /**
  * Contagion in groups by a law of pressure. A group costs something while it has active members and susceptible ones:
  * in steps a draw each step and what it takes to hit those who are infected; in continuous time an event for each change of
  * its counts. Memory is O(members + groups + the sum of the distinct group sizes).
  */
-export function pressureKernel(law: PressureLaw, population: Population, key: RngKey): Kernel {
-  const contactKey = new Uint32Array(4);
-  const stayKey = new Uint32Array(4);
-  const spread = outbreak(law, population, stayKey);
-  const { fates, calendar, stays, sources } = spread;
-  const { stateOf, counts, active, entries, tally } = fates;
-  const play = law.time === 'continuous' ? unitPlayer(spread, contactKey) : stepPlayer(spread, contactKey);
+export class PressureKernel implements Kernel {
+  readonly active: Int32Array;
+  readonly counts: Int32Array;
+  readonly stateOf: Uint8Array;
+  readonly work: WorkCounters;
 
-  const open = (run: number): void => {
-    spread.clear();
-    deriveInto(contactKey, key, PURPOSES.contact, run);
-    deriveInto(stayKey, key, PURPOSES.state, run);
-  };
-  const settle = (): void => {
-    if (!spread.returns) sources().ties.prune();
-  };
-  const put = (member: number, state: number): void => {
-    if (stateOf[member] === state) return;
+  readonly #key: RngKey;
+  readonly #contactKey = new Uint32Array(4);
+  readonly #stayKey = new Uint32Array(4);
+  readonly #spread: Outbreak;
+  readonly #tally: Int32Array;
+  /** Plays a step, or a unit of continuous time. */
+  readonly #play: () => number;
+
+  constructor(law: PressureLaw, population: Population, key: RngKey) {
+    const spread = new Outbreak(law, population, this.#stayKey);
+    const player = law.time === 'continuous' ? unitPlayer : stepPlayer;
+    this.#key = key;
+    this.#spread = spread;
+    this.#tally = spread.fates.tally;
+    this.#play = player(spread, this.#contactKey);
+    this.active = spread.fates.active;
+    this.counts = spread.fates.counts;
+    this.stateOf = spread.fates.stateOf;
+    this.work = spread.work;
+  }
+
+  get activeCount(): number {
+    return this.#tally[ACTIVE_COUNT]!;
+  }
+
+  get stepStart(): number {
+    return this.#tally[STEP_START]!;
+  }
+
+  get size(): number {
+    return this.counts[INFECTED]! + this.counts[RECOVERED]!;
+  }
+
+  get over(): boolean {
+    const { groups, ties } = this.#spread.sources;
+    return groups.live.count + ties.live.count + this.#spread.calendar.count === 0;
+  }
+
+  start(run: number, seeds: ArrayLike<number>, seedCount: number): void {
+    this.#open(run);
+    for (let i = 0; i < seedCount; i++) this.#put(seeds[i]!, INFECTED);
+    this.#settle();
+  }
+
+  step(): number {
+    this.#tally[STEP_START] = this.#tally[ACTIVE_COUNT]!;
+    const changes = this.#play();
+    this.#settle();
+    return changes;
+  }
+
+  place(state: number, members: ArrayLike<number>, count: number): void {
+    for (let i = 0; i < count; i++) this.#put(members[i]!, state);
+    if (state === SUSCEPTIBLE) {
+      const { ties } = this.#spread.sources;
+      for (let member = 0; member < this.stateOf.length; member++) ties.refresh(member);
+    }
+    this.#settle();
+  }
+
+  writeFigures(target: Float64Array): void {
+    const tally = this.#tally;
+    target[0] = tally[INFECTIONS]!;
+    target[1] = tally[PEAK]!;
+    target[2] = tally[LAST_STEP_OF_CHANGE]! + tally[LAST_TICK_OF_CHANGE]! / TICKS;
+  }
+
+  enter(population: Population): void {
+    this.#spread.enter(population);
+    this.#settle();
+  }
+
+  save(): KernelColumns {
+    const { fates, calendar, stays } = this.#spread;
+    return {
+      states: this.stateOf.slice(),
+      active: this.active.slice(0, this.activeCount),
+      entries: fates.entries.slice(),
+      due: calendar.due.slice(),
+      ticks: stays.ticks.slice(),
+      tally: this.#tally.slice(),
+    };
+  }
+
+  restore(run: number, { states, active, entries, ticks, due, tally }: KernelColumns): void {
+    const { fates, calendar, stays } = this.#spread;
+    this.#open(run);
+    for (const state of states!) {
+      this.counts[SUSCEPTIBLE]!--;
+      this.counts[state]!++;
+    }
+    this.stateOf.set(states!);
+    this.active.set(active!);
+    fates.entries.set(entries!);
+    stays.ticks.set(ticks!);
+    calendar.resume(due!);
+    this.#tally.set(tally!);
+    this.#spread.reload();
+    this.#settle();
+  }
+
+  #open(run: number): void {
+    this.#spread.clear();
+    deriveInto(this.#contactKey, this.#key, PURPOSES.contact, run);
+    deriveInto(this.#stayKey, this.#key, PURPOSES.state, run);
+  }
+
+  /** Takes out ties that will never infect anybody again. */
+  #settle(): void {
+    if (!this.#spread.returns) this.#spread.sources.ties.prune();
+  }
+
+  #put(member: number, state: number): void {
+    const { fates, calendar, stays } = this.#spread;
+    if (this.stateOf[member] === state) return;
     calendar.remove(member);
-    spread.move(member, state, AT_REST);
+    this.#spread.move(member, state, AT_REST);
     if (state !== INFECTED) return;
-    const recovery = stays.begin(member, entries[member]!, 0, 0);
+    const recovery = stays.begin(member, fates.entries[member]!, 0, 0);
     if (recovery === LATER) return;
     stays.ticks[member] = recovery;
     calendar.add(member, 0);
-  };
-
-  return {
-    active,
-    counts,
-    stateOf,
-    work: spread.work,
-    get activeCount() {
-      return tally[ACTIVE_COUNT]!;
-    },
-    get stepStart() {
-      return tally[STEP_START]!;
-    },
-    get size() {
-      return counts[INFECTED]! + counts[RECOVERED]!;
-    },
-    get over() {
-      const { groups, ties } = sources();
-      return groups.live.count + ties.live.count + calendar.count === 0;
-    },
-    start(run, seeds, seedCount) {
-      open(run);
-      for (let i = 0; i < seedCount; i++) put(seeds[i]!, INFECTED);
-      settle();
-    },
-    step() {
-      tally[STEP_START] = tally[ACTIVE_COUNT]!;
-      const changes = play();
-      settle();
-      return changes;
-    },
-    place(state, members, count) {
-      for (let i = 0; i < count; i++) put(members[i]!, state);
-      if (state === SUSCEPTIBLE) {
-        for (let member = 0; member < stateOf.length; member++) sources().ties.refresh(member);
-      }
-      settle();
-    },
-    writeFigures(target) {
-      target[0] = tally[INFECTIONS]!;
-      target[1] = tally[PEAK]!;
-      target[2] = tally[LAST_STEP_OF_CHANGE]! + tally[LAST_TICK_OF_CHANGE]! / TICKS;
-    },
-    enter(entered) {
-      spread.enter(entered);
-      settle();
-    },
-    save: () => ({
-      states: stateOf.slice(),
-      active: active.slice(0, tally[ACTIVE_COUNT]!),
-      entries: entries.slice(),
-      due: calendar.due.slice(),
-      ticks: stays.ticks.slice(),
-      tally: tally.slice(),
-    }),
-    restore(run, columns) {
-      open(run);
-      for (const state of columns.states!) {
-        counts[SUSCEPTIBLE]!--;
-        counts[state]!++;
-      }
-      stateOf.set(columns.states!);
-      active.set(columns.active!);
-      entries.set(columns.entries!);
-      stays.ticks.set(columns.ticks!);
-      calendar.resume(columns.due!);
-      tally.set(columns.tally!);
-      spread.reload();
-      settle();
-    },
-  };
+  }
 }
