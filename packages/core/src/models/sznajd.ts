@@ -1,6 +1,6 @@
 import { discreteModel } from './opinion/discreteModel.js';
 import { type MediaParameters, mediaTable } from './opinion/opinionParameters.js';
-import { sznajdRule } from './opinion/sznajdRule.js';
+import { SznajdRule } from './opinion/sznajdRule.js';
 
 /** Parameters of the Sznajd model: those of the media. */
 export type SznajdParameters = MediaParameters;
@@ -19,5 +19,5 @@ export const sznajdModel = discreteModel<SznajdParameters>({
   kind: 'sznajd',
   label: { en: 'Sznajd model', fr: 'Modèle de Sznajd' },
   parameters: mediaTable([0, 1]),
-  rule: () => ({ update: 'asynchronous', ruleOf: sznajdRule }),
+  rule: () => ({ update: 'asynchronous', ruleOf: (world) => new SznajdRule(world) }),
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deffuantModel } from '../../src/models/deffuant.js';
-import { biasedContact } from '../../src/models/opinion/biasedContact.js';
+import { BiasedContact } from '../../src/models/opinion/biasedContact.js';
 import { contactChoice } from '../../src/models/opinion/contactChoice.js';
 import { ReopenedStream } from '../../src/random/reopenedStream.js';
 import { rngKey } from '../../src/random/rngKey.js';
@@ -147,7 +147,7 @@ describe('Deffuant model', () => {
       tolerance: 0,
       media: { opinions: new Float64Array(0), strength: 0 },
     };
-    const biased = biasedContact({ ...world, opinions: Float64Array.of(0.5, 0.6, 0.3, 0.52, 0.9) }, bias);
+    const biased = new BiasedContact({ ...world, opinions: Float64Array.of(0.5, 0.6, 0.3, 0.52, 0.9) }, bias);
     biased.prepare();
     const weights = new Map([
       [1, 0.1 ** -bias],
@@ -163,12 +163,12 @@ describe('Deffuant model', () => {
     });
     expectShares(chosen, new Map([...weights].map(([contact, weight]) => [contact, weight / total])));
     // those of equal opinion count as 10^-5 away: nobody else is ever met
-    const same = biasedContact(world, 20);
+    const same = new BiasedContact(world, 20);
     same.prepare();
     stream.open(rngKey('same'), 0, 0, 0);
     expect(upTo(1000).every(() => same.choose(0, stream) === 3)).toBe(true);
     // and so it is with the largest bias, where all contacts are far
-    const far = biasedContact({ ...world, opinions: Float64Array.of(0, 0.9, 0.6, 0.8, 1) }, 100);
+    const far = new BiasedContact({ ...world, opinions: Float64Array.of(0, 0.9, 0.6, 0.8, 1) }, 100);
     far.prepare();
     expect(upTo(1000).every(() => far.choose(0, stream) === 2)).toBe(true);
   });
@@ -179,7 +179,7 @@ describe('Deffuant model', () => {
     const opinions = Float64Array.from({ length: n }, (_, i) => ((i * 37) % 101) / 101);
     const media = { opinions: new Float64Array(0), strength: 0 };
     const choice = contactChoice(population);
-    const biased = biasedContact(
+    const biased = new BiasedContact(
       { population, choice, opinions, initial: opinions, tolerance: 0, media },
       2.5,
     );

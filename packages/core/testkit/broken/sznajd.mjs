@@ -2,8 +2,8 @@
 export const broken = {
   kind: 'sznajd',
   file: 'packages/core/src/models/opinion/sznajdRule.ts',
-  find: 'meet(member, picked) {\n      const other = whoIs(picked);',
+  find: 'meet(member: number, picked: number): void {\n    const other = whoIs(picked);',
   replace:
-    'meet(member, picked, stream) {\n      const other = stream.uniform() < 0.03 ? member : whoIs(picked);',
+    'meet(member, picked, stream) {\n    const other = stream.uniform() < 0.03 ? member : whoIs(picked);',
   tests: ['packages/core/test/models/sznajd.test.ts'],
 };

@@ -8,7 +8,7 @@ import type { ContinuousState } from './continuousState.js';
 import { type Media, mediaOpinions } from './mediaOpinions.js';
 import type { ContinuousParameters, OpinionUpdate } from './opinionParameters.js';
 import { type RunKeys, runKeys } from './runKeys.js';
-import { type TickSource, tickSource } from './stepTicks.js';
+import { TickSource } from './stepTicks.js';
 
 /** What a kernel of opinions that are numbers is made from. */
 export interface ContinuousSetup {
@@ -43,7 +43,7 @@ export class ContinuousPlay {
     this.#state = state;
     this.#media = mediaOpinions(shared, range, key);
     this.#keys = runKeys(key);
-    this.#source = tickSource(update === 'asynchronous' ? population.memberCount : 0, this.work);
+    this.#source = new TickSource(update === 'asynchronous' ? population.memberCount : 0, this.work);
     this.#world = this.#worldOf(population);
     this.#rule = ruleOf(this.#world);
     const { round, inform } = this.#rule;

@@ -1,5 +1,5 @@
 import { biasedChoice } from './biasedChoice.js';
-import { biasedContact } from './biasedContact.js';
+import { BiasedContact } from './biasedContact.js';
 import { whoIs } from './contactChoice.js';
 import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
 import { openDifference } from './openDifference.js';
@@ -17,11 +17,14 @@ export interface DeffuantTerms {
 export function deffuantRule(world: ContinuousWorld, terms: DeffuantTerms): ContinuousRule {
   const { choice, opinions, media, tolerance } = world;
   const { bounds, convergence, bias, mediaBias } = terms;
-  const biased = bias > 0 ? biasedContact(world, bias) : undefined;
+  const biased = bias > 0 ? new BiasedContact(world, bias) : undefined;
   const chooseMedium = biasedChoice(media.opinions.length, mediaBias);
   const boundOf = (member: number): number => (typeof bounds === 'number' ? bounds : bounds[member]!);
   return {
-    ...(biased && { choose: biased.choose, prepare: biased.prepare }),
+    ...(biased && {
+      choose: (member, stream) => biased.choose(member, stream),
+      prepare: () => biased.prepare(),
+    }),
     meet(member, picked) {
       const contact = whoIs(picked);
       const gap = opinions[contact]! - opinions[member]!;

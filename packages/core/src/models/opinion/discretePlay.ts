@@ -9,7 +9,7 @@ import type { DiscreteState } from './discreteState.js';
 import { type Media, mediaOpinions } from './mediaOpinions.js';
 import type { MediaParameters, OpinionUpdate } from './opinionParameters.js';
 import { type RunKeys, runKeys } from './runKeys.js';
-import { occasionOf, type TickSource, tickSource } from './stepTicks.js';
+import { occasionOf, TickSource } from './stepTicks.js';
 
 /** What a kernel of two opinions is made from. */
 export interface DiscreteSetup {
@@ -48,7 +48,7 @@ export class DiscretePlay {
     this.#ruleOf = ruleOf;
     this.#media = mediaOpinions(media, [0, 1], key);
     this.#keys = runKeys(key);
-    this.#source = tickSource(next ? 0 : memberCount, this.work);
+    this.#source = new TickSource(next ? 0 : memberCount, this.work);
     this.#next = next;
     this.#set = (member, opinion) => {
       if (next) next[member] = opinion;

@@ -1,3 +1,4 @@
+import type { Population } from '../../population/population.js';
 import type { ContinuousRule, ContinuousWorld } from './continuousRule.js';
 import { placeOf, sortedGroups } from './sortedGroups.js';
 
@@ -13,17 +14,6 @@ export function hegselmannKrauseRule(
   /** [membershipCount + groupCount] sum of the sorted opinions of group g before place p, at p + g. */
   const sums = new Float64Array(values.length + groupCount);
 
-  const sumUp = (): void => {
-    for (let group = 0; group < groupCount; group++) {
-      const last = groupOffsets[group + 1]!;
-      let sum = 0;
-      for (let p = groupOffsets[group]!; p < last; p++) {
-        sums[p + group] = sum;
-        sum += values[p]!;
-      }
-      sums[last + group] = sum;
-    }
-  };
   const takeMean = (member: number, next: Float64Array): void => {
     const own = opinions[member]!;
     const bound = typeof bounds === 'number' ? bounds : bounds[member]!;
@@ -59,8 +49,21 @@ export function hegselmannKrauseRule(
   return {
     round(next) {
       sort(opinions);
-      sumUp();
+      sumUp(population, values, sums);
       for (let member = 0; member < memberCount; member++) takeMean(member, next);
     },
   };
+}
+
+/** Writes to `sums` what the values of each group come to before each place. */
+function sumUp({ groupCount, groupOffsets }: Population, values: Float64Array, sums: Float64Array): void {
+  for (let group = 0; group < groupCount; group++) {
+    const last = groupOffsets[group + 1]!;
+    let sum = 0;
+    for (let p = groupOffsets[group]!; p < last; p++) {
+      sums[p + group] = sum;
+      sum += values[p]!;
+    }
+    sums[last + group] = sum;
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupsPopulation, smallGroups } from '../../../testkit/smallPopulations.js';
-import { opinionIndex } from './opinionIndex.js';
+import { OpinionIndex } from './opinionIndex.js';
 
 it('stays in the order of opinions, equal ones by index, whatever moves', () => {
   const opinion = fc.constantFrom(0, 0.25, 0.25, 0.5, 0.75, 1);
@@ -13,13 +13,13 @@ it('stays in the order of opinions, equal ones by index, whatever moves', () => 
       ({ members, groups }, first, moves) => {
         const population = groupsPopulation(members, groups);
         const opinions = Float64Array.from(first);
-        const index = opinionIndex(population, opinions);
+        const index = new OpinionIndex(population, opinions);
         index.refresh();
         for (const [member, moved] of moves) {
           opinions[member] = moved;
           index.moved(member);
         }
-        const fresh = opinionIndex(population, opinions);
+        const fresh = new OpinionIndex(population, opinions);
         fresh.refresh();
         expect(index.entries).toEqual(fresh.entries);
         expect(index.values).toEqual(fresh.values);

@@ -3,33 +3,57 @@ import type { Population } from '../../population/population.js';
 
 /**
  * The members of each group in the order of their opinions, equal ones by index, kept up while opinions change one by one:
- * a function of the opinions alone. A change costs the places that it moves over.
+ * a function of the opinions alone. A change costs the places that it moves over. O(memberships + members) memory.
  */
-export interface OpinionIndex {
+export class OpinionIndex {
   /** [membershipCount] members by group, in order. */
   readonly entries: Int32Array;
   /** [membershipCount] their opinions. */
   readonly values: Float64Array;
-  /** Looks whether all opinions are as they were, and sorts anew where they are not. O(memberships). */
-  refresh(): void;
-  /** The opinion of this member may have changed. */
-  moved(member: number): void;
-  /** Where a member stands in a group, given by its first and last place. O(log size). */
-  placeOf(member: number, first: number, last: number): number;
-}
 
-/** An index of `opinions`, which are those at any time. O(memberships + members) memory. */
-export function opinionIndex(population: Population, opinions: Float64Array): OpinionIndex {
-  const { groupCount, memberOffsets, memberGroups, groupOffsets } = population;
-  const groupMembers = int32View(population.groupMembers);
-  const entries = groupMembers.slice();
-  const values = new Float64Array(entries.length);
+  readonly #population: Population;
+  readonly #opinions: Float64Array;
   /** [memberCount] the opinion under which each member stands. */
-  const known = new Float64Array(opinions.length);
+  readonly #known: Float64Array;
 
-  /** The first place of those from `first` to `last` that is not before (known opinion, index) of the member. */
-  const placeOf = (member: number, first: number, last: number): number => {
-    const own = known[member]!;
+  /** An index of `opinions`, which are those at any time. */
+  constructor(population: Population, opinions: Float64Array) {
+    this.entries = int32View(population.groupMembers).slice();
+    this.values = new Float64Array(this.entries.length);
+    this.#population = population;
+    this.#opinions = opinions;
+    this.#known = new Float64Array(opinions.length);
+  }
+
+  /** Looks whether all opinions are as they were, and sorts anew where they are not. O(memberships). */
+  refresh(): void {
+    if (this.#isCurrent()) return;
+    const { groupCount, groupOffsets, groupMembers } = this.#population;
+    const { entries, values } = this;
+    this.#known.set(this.#opinions);
+    entries.set(groupMembers);
+    for (let p = 0; p < entries.length; p++) values[p] = this.#opinions[entries[p]!]!;
+    for (let group = 0; group < groupCount; group++) {
+      sortPlaces(values, entries, groupOffsets[group]!, groupOffsets[group + 1]!);
+    }
+  }
+
+  /** The opinion of this member may have changed. */
+  moved(member: number): void {
+    const { memberOffsets, memberGroups, groupOffsets } = this.#population;
+    if (this.#opinions[member] === this.#known[member]) return;
+    for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
+      const first = groupOffsets[memberGroups[m]!]!;
+      const last = groupOffsets[memberGroups[m]! + 1]!;
+      this.#move(member, this.placeOf(member, first, last), first, last);
+    }
+    this.#known[member] = this.#opinions[member]!;
+  }
+
+  /** Where a member stands in a group, given by its first and last place. O(log size). */
+  placeOf(member: number, first: number, last: number): number {
+    const { entries, values } = this;
+    const own = this.#known[member]!;
     let low = first;
     let high = last;
     while (low < high) {
@@ -39,9 +63,11 @@ export function opinionIndex(population: Population, opinions: Float64Array): Op
       else high = middle;
     }
     return low;
-  };
-  const move = (member: number, from: number, first: number, last: number): void => {
-    const value = opinions[member]!;
+  }
+
+  #move(member: number, from: number, first: number, last: number): void {
+    const { entries, values } = this;
+    const value = this.#opinions[member]!;
     let at = from;
     while (at > first && isAfter(values[at - 1]!, entries[at - 1]!, value, member)) {
       values[at] = values[at - 1]!;
@@ -55,36 +81,17 @@ export function opinionIndex(population: Population, opinions: Float64Array): Op
     }
     values[at] = value;
     entries[at] = member;
-  };
-  const isCurrent = (): boolean => {
+  }
+
+  #isCurrent(): boolean {
+    const { entries, values } = this;
+    const opinions = this.#opinions;
+    const known = this.#known;
     for (let p = 0; p < entries.length; p++) if (values[p] !== opinions[entries[p]!]) return false;
     for (let member = 0; member < known.length; member++)
       if (known[member] !== opinions[member]) return false;
     return true;
-  };
-  return {
-    entries,
-    values,
-    placeOf,
-    refresh() {
-      if (isCurrent()) return;
-      known.set(opinions);
-      entries.set(groupMembers);
-      for (let p = 0; p < entries.length; p++) values[p] = opinions[entries[p]!]!;
-      for (let group = 0; group < groupCount; group++) {
-        sortPlaces(values, entries, groupOffsets[group]!, groupOffsets[group + 1]!);
-      }
-    },
-    moved(member) {
-      if (opinions[member] === known[member]) return;
-      for (let m = memberOffsets[member]!; m < memberOffsets[member + 1]!; m++) {
-        const first = groupOffsets[memberGroups[m]!]!;
-        const last = groupOffsets[memberGroups[m]! + 1]!;
-        move(member, placeOf(member, first, last), first, last);
-      }
-      known[member] = opinions[member]!;
-    },
-  };
+  }
 }
 
 function isAfter(value: number, member: number, otherValue: number, otherMember: number): boolean {

@@ -20,31 +20,25 @@ export function occasionOf(step: number, tick: number): number {
 }
 
 /** The ticks of one step: each member has a Poisson clock of rate 1 of his own. */
-export interface StepTicks {
+interface StepTicks {
   /** Ticks of the step drawn last. */
-  readonly count: number;
+  count: number;
   /** [count] ticks by time, equal times by member: their numbers in the arrays below. */
-  readonly order: Int32Array;
+  order: Int32Array;
   /** [count] when in the step, a whole number of 2^-32, by `order`'s place. */
-  readonly times: Uint32Array;
+  times: Uint32Array;
   /** [count] whose tick it is, by number. */
-  readonly members: Int32Array;
+  members: Int32Array;
   /** [count] the contact that a uniform choice of the occasion names, by number: see ContactChoice. */
-  readonly contacts: Int32Array;
+  contacts: Int32Array;
   /** [count] the occasion: first draw of stream (member, occasion) of `contactKey` chose the contact. */
-  readonly occasions: Int32Array;
+  occasions: Int32Array;
 }
 
-/** Draws the ticks of steps, for kernels that play one step after the other. */
-export interface TickSource {
-  readonly ticks: StepTicks;
-  /** The ticks of `step`: how many and when by `timeKey` (member, step), with whom by `contactKey` (member, occasion). */
-  draw(step: number, timeKey: RngKey, contactKey: RngKey, choice: ContactChoice): void;
-}
-
-/** O(members) memory; room grows with the most ticks that a step has had. O(members + ticks) a step. */
-export function tickSource(memberCount: number, work: WorkCounters): TickSource {
-  const ticks = {
+/** Draws the ticks of steps, for kernels that play one step after the other. Room grows with the most ticks of a step. */
+export class TickSource {
+  /** Of the step drawn last; to be read only. */
+  readonly ticks: StepTicks = {
     count: 0,
     order: new Int32Array(0),
     times: new Uint32Array(0),
@@ -52,25 +46,58 @@ export function tickSource(memberCount: number, work: WorkCounters): TickSource 
     contacts: new Int32Array(0),
     occasions: new Int32Array(0),
   };
-  let drawnTimes = new Uint32Array(0);
-  let starts = new Int32Array(1);
 
-  const makeRoom = (room: number): void => {
+  readonly #memberCount: number;
+  readonly #work: WorkCounters;
+  #drawnTimes = new Uint32Array(0);
+  #starts = new Int32Array(1);
+
+  constructor(memberCount: number, work: WorkCounters) {
+    this.#memberCount = memberCount;
+    this.#work = work;
+  }
+
+  /**
+   * The ticks of `step`: how many and when by `timeKey` (member, step), with whom by `contactKey` (member, occasion).
+   * O(members + ticks).
+   */
+  draw(step: number, timeKey: RngKey, contactKey: RngKey, choice: ContactChoice): void {
+    const { ticks } = this;
+    const work = this.#work;
+    let count = this.#drawTimes(step, timeKey);
+    if (count > ticks.members.length) {
+      this.#makeRoom(count);
+      count = this.#drawTimes(step, timeKey);
+    }
+    ticks.count = count;
+    chooseContacts(ticks, contactKey, choice);
+    sortByTime(this.#drawnTimes, ticks, this.#starts);
+    work.streams += this.#memberCount + count;
+    work.draws += this.#memberCount + 3 * count;
+    work.exposures += count;
+  }
+
+  #makeRoom(room: number): void {
+    const { ticks } = this;
     const size = Math.ceil(room * 1.25) + 64;
-    drawnTimes = new Uint32Array(size);
+    this.#drawnTimes = new Uint32Array(size);
     ticks.times = new Uint32Array(size);
     ticks.order = new Int32Array(size);
     ticks.members = new Int32Array(size);
     ticks.contacts = new Int32Array(size);
     ticks.occasions = new Int32Array(size);
-    starts = new Int32Array(2 ** (32 - Math.clz32(size)) + 1);
-  };
-  const drawTimes = (step: number, key: RngKey): number => {
+    this.#starts = new Int32Array(2 ** (32 - Math.clz32(size)) + 1);
+  }
+
+  /** Draws as many as there is room for; returns how many there are. */
+  #drawTimes(step: number, key: RngKey): number {
     const k0 = key[0]! | 0;
     const k1 = key[1]! | 0;
     const k2 = key[2]! | 0;
     const k3 = key[3]! | 0;
-    const { members, occasions } = ticks;
+    const { members, occasions } = this.ticks;
+    const drawnTimes = this.#drawnTimes;
+    const memberCount = this.#memberCount;
     const room = members.length;
     let count = 0;
     for (let member = 0; member < memberCount; member++) {
@@ -89,38 +116,22 @@ export function tickSource(memberCount: number, work: WorkCounters): TickSource 
       }
     }
     return count;
-  };
-  const chooseContacts = (key: RngKey, choice: ContactChoice): void => {
-    const k0 = key[0]! | 0;
-    const k1 = key[1]! | 0;
-    const k2 = key[2]! | 0;
-    const k3 = key[3]! | 0;
-    const { count, members, occasions, contacts } = ticks;
-    for (let tick = 0; tick < count; tick++) {
-      const member = members[tick]!;
-      const x = streamX(k0, k1, member);
-      const y = streamY(x, k2, k3, occasions[tick]!);
-      const low = word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 6;
-      contacts[tick] = choice.pick(member, word(x, y) >>> 5, low);
-    }
-  };
+  }
+}
 
-  return {
-    ticks,
-    draw(step, timeKey, contactKey, choice) {
-      let count = drawTimes(step, timeKey);
-      if (count > ticks.members.length) {
-        makeRoom(count);
-        count = drawTimes(step, timeKey);
-      }
-      ticks.count = count;
-      chooseContacts(contactKey, choice);
-      sortByTime(drawnTimes, ticks, starts);
-      work.streams += memberCount + count;
-      work.draws += memberCount + 3 * count;
-      work.exposures += count;
-    },
-  };
+function chooseContacts(ticks: StepTicks, key: RngKey, choice: ContactChoice): void {
+  const k0 = key[0]! | 0;
+  const k1 = key[1]! | 0;
+  const k2 = key[2]! | 0;
+  const k3 = key[3]! | 0;
+  const { count, members, occasions, contacts } = ticks;
+  for (let tick = 0; tick < count; tick++) {
+    const member = members[tick]!;
+    const x = streamX(k0, k1, member);
+    const y = streamY(x, k2, k3, occasions[tick]!);
+    const low = word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 6;
+    contacts[tick] = choice.pick(member, word(x, y) >>> 5, low);
+  }
 }
 
 /** Ticks by time: about one a bucket, put right by insertion. Stable, so that equal times stay in order of members. */
