@@ -21,24 +21,12 @@ export function linearThresholdPlayer(
   key: RngKey,
   seeds: SeedSetter,
 ): RunPlayer | undefined {
-  const { memberCount, membershipCount, tieCount } = population;
+  const { membershipCount, tieCount } = population;
   if (membershipCount > 0 || tieCount === 0) return undefined;
   const incoming = contactCounts(population, 'members');
   const most = incoming.reduce((larger, ties) => Math.max(larger, ties), 0);
   if (most > MOST_TIES) return undefined;
-  const stride = 2 * most + 2;
-  const told: Told = {
-    offsets: int32View(population.tieOffsets),
-    targets: int32View(population.tieTargets),
-    members: new Int32Array(2 * memberCount),
-    active: new Int32Array(memberCount + 1),
-    key: new Uint32Array(4),
-    base: 0,
-    draws: 0,
-  };
-  incoming.forEach((ties, member) => {
-    told.members[2 * member + 1] = ties;
-  });
+  const told = toldNobody(population, incoming);
   const sizes = new Int32Array(MOST_RUNS);
   const steps = new Int32Array(MOST_RUNS);
   const first = new Int32Array(seeds.largest);
@@ -47,15 +35,9 @@ export function linearThresholdPlayer(
   let recorded = 0;
 
   const playOne = (run: number, index: number): void => {
-    const { active, members } = told;
-    told.base += stride;
-    if (told.base > MOST_BASE) forget(told, stride);
     deriveInto(told.key, key, PURPOSES.state, run);
     let to = seeds.write(run, first);
-    for (let i = 0; i < to; i++) {
-      active[i] = first[i]!;
-      members[2 * first[i]!] = told.base + most + 1;
-    }
+    begin(told, most, first, to);
     let step = 0;
     for (let from = 0; from < to || step === 0; step++) {
       if (recorded === newlyActive.length) newlyActive = grown(newlyActive);
@@ -101,10 +83,36 @@ interface Told {
   draws: number;
 }
 
-function forget(told: Told, base: number): void {
-  const { members } = told;
-  for (let i = 0; i < members.length; i += 2) members[i] = 0;
-  told.base = base;
+/** Nobody has been told, where so many ties lead to each member. */
+function toldNobody({ memberCount, tieOffsets, tieTargets }: Population, incoming: Uint32Array): Told {
+  const members = new Int32Array(2 * memberCount);
+  incoming.forEach((ties, member) => {
+    members[2 * member + 1] = ties;
+  });
+  return {
+    offsets: int32View(tieOffsets),
+    targets: int32View(tieTargets),
+    members,
+    active: new Int32Array(memberCount + 1),
+    key: new Uint32Array(4),
+    base: 0,
+    draws: 0,
+  };
+}
+
+/** Begins a run with these first members, who have more active contacts than any ties lead to them. */
+function begin(told: Told, most: number, first: Int32Array, count: number): void {
+  const { active, members } = told;
+  const stride = 2 * most + 2;
+  told.base += stride;
+  if (told.base > MOST_BASE) {
+    for (let i = 0; i < members.length; i += 2) members[i] = 0;
+    told.base = stride;
+  }
+  for (let i = 0; i < count; i++) {
+    active[i] = first[i]!;
+    members[2 * first[i]!] = told.base + most + 1;
+  }
 }
 
 /** To whom the ties of first members lead who are the same in all runs, and how many of them: pairs (member, ties). */
