@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clockHours, dayClock, FLAT_CLOCK, livedHours } from './dayClock.js';
+import { type DayClock, dayClock, FLAT_CLOCK, toClockHours, toLivedHours } from './dayClock.js';
 
 const rhythm = fc.array(fc.double({ min: 0.01, max: 5, noNaN: true }), { minLength: 24, maxLength: 24 });
 const time = fc.double({ min: 0, max: 1000, noNaN: true });
+
+const changed = (change: typeof toLivedHours) => (clock: DayClock, hours: number) => {
+  const numbers = Float64Array.of(-1, hours);
+  change(clock, numbers, 1);
+  expect(numbers[0]).toBe(-1);
+  return numbers[1]!;
+};
+const livedHours = changed(toLivedHours);
+const clockHours = changed(toClockHours);
 
 test('the two directions undo each other, keep order, and agree once a day', () => {
   fc.assert(

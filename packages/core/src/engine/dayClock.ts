@@ -21,31 +21,39 @@ export function dayClock(rhythm: readonly number[], startHour: number): DayClock
     ends[hour + 1] = ends[hour]! + (activity * 24) / total;
   });
   ends[24] = 24;
-  return { ends, startHour, offset: sinceMidnight(ends, startHour) };
+  const offset = Float64Array.of(startHour);
+  toHoursSinceMidnight(ends, offset, 0);
+  return { ends, startHour, offset: offset[0]! };
 }
 
 /** Hours that are all alike. */
 export const FLAT_CLOCK: DayClock = dayClock(new Array<number>(24).fill(1), 0);
 
-/** Hours of average activity from the start to an hour of the clock. */
-export function livedHours({ ends, startHour, offset }: DayClock, hours: number): number {
-  return sinceMidnight(ends, hours + startHour) - offset;
+/**
+ * Replaces `hours[at]`, hours of the clock since the start, by those of average activity. No number is passed or returned, which a
+ * call that is not inlined would allocate.
+ */
+export function toLivedHours({ ends, startHour, offset }: DayClock, hours: Float64Array, at: number): void {
+  hours[at]! += startHour;
+  toHoursSinceMidnight(ends, hours, at);
+  hours[at]! -= offset;
 }
 
-/** The hour of the clock at which so many hours of average activity have gone by since the start. */
-export function clockHours({ ends, startHour, offset }: DayClock, lived: number): number {
-  const total = lived + offset;
+/** Replaces `hours[at]`, hours of average activity since the start, by those of the clock. */
+export function toClockHours({ ends, startHour, offset }: DayClock, hours: Float64Array, at: number): void {
+  const total = hours[at]! + offset;
   const day = Math.floor(total / 24);
   const rest = total - 24 * day;
   let hour = 0;
   while (ends[hour + 1]! <= rest) hour++;
   const low = ends[hour]!;
-  return 24 * day + hour + (rest - low) / (ends[hour + 1]! - low) - startHour;
+  hours[at] = 24 * day + hour + (rest - low) / (ends[hour + 1]! - low) - startHour;
 }
 
-function sinceMidnight(ends: Float64Array, hours: number): number {
-  const day = Math.floor(hours / 24);
-  const hour = Math.floor(hours - 24 * day);
+function toHoursSinceMidnight(ends: Float64Array, hours: Float64Array, at: number): void {
+  const total = hours[at]!;
+  const day = Math.floor(total / 24);
+  const hour = Math.floor(total - 24 * day);
   const low = ends[hour]!;
-  return 24 * day + low + (ends[hour + 1]! - low) * (hours - 24 * day - hour);
+  hours[at] = 24 * day + low + (ends[hour + 1]! - low) * (total - 24 * day - hour);
 }

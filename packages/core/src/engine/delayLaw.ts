@@ -20,8 +20,8 @@ const WITHIN_CELL = 2 ** -(32 - CELL_BITS);
 export interface DelayTable {
   /** [4097] quantiles, hours; the ends repeat their neighbours. */
   readonly quantiles: Float64Array;
-  /** Hours for the uniform `bits / 2^32`. */
-  readonly draw: (bits: number) => number;
+  /** Writes the hours for the uniform `bits / 2^32` to `to[at]`: a number that is returned may be allocated. */
+  readonly drawInto: (bits: number, to: Float64Array, at: number) => void;
 }
 
 /** The table of a law. O(4096). */
@@ -30,13 +30,16 @@ export function delayTable(law: DelayLaw): DelayTable {
   for (let i = 1; i < CELLS; i++) quantiles[i] = quantileOf(law, i / CELLS);
   quantiles[0] = quantiles[1]!;
   quantiles[CELLS] = quantiles[CELLS - 1]!;
-  const draw = (bits: number): number => {
+  const drawInto = (bits: number, to: Float64Array, at: number): void => {
     const cell = bits >>> (32 - CELL_BITS);
-    if (cell === 0 || cell === CELLS - 1) return quantileOf(law, ((bits >>> 0) + 0.5) / 0x100000000);
+    if (cell === 0 || cell === CELLS - 1) {
+      to[at] = quantileOf(law, ((bits >>> 0) + 0.5) / 0x100000000);
+      return;
+    }
     const low = quantiles[cell]!;
-    return low + (quantiles[cell + 1]! - low) * ((bits & 0xfffff) * WITHIN_CELL);
+    to[at] = low + (quantiles[cell + 1]! - low) * ((bits & 0xfffff) * WITHIN_CELL);
   };
-  return { quantiles, draw };
+  return { quantiles, drawInto };
 }
 
 function quantileOf({ law, median, sigma }: DelayLaw, u: number): number {

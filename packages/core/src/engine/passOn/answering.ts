@@ -1,10 +1,10 @@
 import { streamX, streamY, word } from '../../random/stream.js';
 import type { CompiledEffect } from '../crisisSetup.js';
-import { COIN, coinSaysYes, createContentKeys, deriveContentKeys } from './contentKeys.js';
+import { COIN, coinBits, createContentKeys, deriveContentKeys } from './contentKeys.js';
 import type { CrisisState } from './crisisState.js';
 import { PASSED, WITHDRAWN } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
-import type { Poster } from './posting.js';
+import type { Poster, Posting } from './posting.js';
 import { whoHasMet } from './whoHasMet.js';
 
 const TWO_32 = 0x100000000;
@@ -25,10 +25,22 @@ export function createAnswer(run: PassOnRun, post: Poster): Answer {
   const postAgain = (intervention: number, share: number, tick: number): void => {
     deriveContentKeys(again!, run.key, run.run, content.key, FIRST_OCCASION + intervention);
     const { peer: trust } = run.trusts;
+    const { decision } = run.keys[incident]!;
+    const chance = share * TWO_32;
+    const posting: Posting = {
+      member: 0,
+      content: incident,
+      tick,
+      except: -1,
+      trust,
+      keys: again!,
+      groups: undefined,
+    };
     whoHasMet(run, incident, (member, flags) => {
       if ((flags & (PASSED | WITHDRAWN)) !== PASSED) return;
-      if (!coinSaysYes(run.keys[incident]!.decision, member, COIN.repost, share)) return;
-      post({ member, content: incident, tick, except: -1, trust, keys: again!, groups: undefined });
+      if (!(coinBits(decision, member, COIN.repost) >>> 0 < chance)) return;
+      posting.member = member;
+      post(posting);
     });
   };
 

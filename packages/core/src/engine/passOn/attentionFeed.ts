@@ -3,6 +3,7 @@ import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { streamX, streamY, word } from '../../random/stream.js';
 import { grown } from '../grown.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
+import { amounts } from './amounts.js';
 import type { Appeal } from './appeal.js';
 import { cellFits } from './cellFits.js';
 import { LOOK } from './controlEvents.js';
@@ -13,6 +14,7 @@ import { upcoming } from './upcomingReadings.js';
 
 // what this module holds itself is compiled in, what others export looked up each time
 const { members, entries, posts: arrivals } = upcoming;
+const { appeal: weighed } = amounts;
 
 const DAY = 24 * TICKS_PER_HOUR;
 const MOST_DAYS = 1000;
@@ -65,8 +67,8 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     Int32Array.from({ length: memberCount }, (_, member) => words[(member << SHIFT) + word]!);
 
   const lot = (a: number, b: number): number => {
-    const x = streamX(runKey[0]!, runKey[1]!, a);
-    return word(x, streamY(x, runKey[2]!, runKey[3]!, b));
+    const x = streamX(runKey[0]! | 0, runKey[1]! | 0, a);
+    return word(x, streamY(x, runKey[2]! | 0, runKey[3]! | 0, b));
   };
   /** Ticks since a first day of his own, long ago: so that an attention of 0.1 a day falls on another day for each. */
   const ownTime = (tick: number, member: number): number => {
@@ -77,25 +79,27 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     words[at] = offset + 1;
     return (tick + offset) | 0;
   };
-  const roomUntil = (attention: number, own: number): number => Math.floor((attention * own) / DAY);
+  const roomUntil = (member: number, own: number): number =>
+    Math.floor((rows[member * TRAIT_STRIDE + TRAIT.attention]! * own) / DAY);
 
   const rankOf = (member: number, post: number): number => {
     if (rules.feed === 'latest') return posts.tick(post);
     if (rules.feed === 'random') return lot(member, 1 + post);
     const facts = posts.facts(post);
     const content = contentOf(facts);
-    const value = appeal(member, content) * fits[content * cellKinds + cellOf(facts)]!;
+    appeal(member, content);
+    const value = weighed[0]! * fits[content * cellKinds + cellOf(facts)]!;
     return Math.round(value * trusts.values[trustOf(facts)]! * UNIT);
   };
 
   /** For how much his present day has room; notes it, and for how much there has been room before it. */
-  const roomOfDay = (member: number, attention: number): number => {
+  const roomOfDay = (member: number): number => {
     const at = member << SHIFT;
     const known = words[at + PER_DAY]!;
     if (known !== NONE) return known;
     const day = words[at]! - 1;
-    const atDawn = roomUntil(attention, day * DAY);
-    const perDay = roomUntil(attention, (day + 1) * DAY) - atDawn;
+    const atDawn = roomUntil(member, day * DAY);
+    const perDay = roomUntil(member, (day + 1) * DAY) - atDawn;
     words[at + DAWN] = atDawn;
     words[at + PER_DAY] = perDay;
     return perDay;
@@ -169,8 +173,8 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
       words[at + READ] = 1;
       return true;
     }
-    const perDay = roomOfDay(member, attention);
-    const room = Math.min(perDay, roomUntil(attention, own) - words[at + DAWN]! + 1);
+    const perDay = roomOfDay(member);
+    const room = Math.min(perDay, roomUntil(member, own) - words[at + DAWN]! + 1);
     if (read < room) {
       words[at + READ] = read + 1;
       return true;
@@ -180,25 +184,26 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     const wasEmpty = words[at + HEAD] === 0;
     wait(member, entries[slot]!, arrivals[slot]!);
     if (words[at + LENGTH]! > left) drop(member, beforeBest(member, -1));
-    if (wasEmpty) pushLook(tick, member, attention, own);
+    if (wasEmpty) pushLook(tick, member, own);
     return false;
   };
 
-  const pushLook = (tick: number, member: number, attention: number, own: number): void => {
-    const next = Math.ceil(((roomUntil(attention, own) + 1) * DAY) / attention);
+  const pushLook = (tick: number, member: number, own: number): void => {
+    const next = Math.ceil(
+      ((roomUntil(member, own) + 1) * DAY) / rows[member * TRAIT_STRIDE + TRAIT.attention]!,
+    );
     const at = tick + Math.max(1, next - own);
     if (at <= lastTick) queue.push((at << 1) | 1, member, LOOK);
   };
 
   const look = (tick: number, member: number): number => {
-    const attention = rows[member * TRAIT_STRIDE + TRAIT.attention]!;
     const own = ownTime(tick, member);
     startDay(member, (own / DAY) | 0);
     const at = member << SHIFT;
     if (words[at + HEAD] === 0) return NONE;
     words[at + READ]!++;
     taken = drop(member, beforeBest(member, 1));
-    if (words[at + HEAD] !== 0) pushLook(tick, member, attention, own);
+    if (words[at + HEAD] !== 0) pushLook(tick, member, own);
     return cells[taken * STRIDE + 2]!;
   };
 

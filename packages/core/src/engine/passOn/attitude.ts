@@ -1,16 +1,26 @@
-import type { PassOnRules } from '../passOnSetup.js';
+import type { PassOnSetup } from '../passOnSetup.js';
+import { amounts } from './amounts.js';
+
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude } = amounts;
 
 /**
- * The attitude to the brand, -1 to 1, after being convinced by a content of some valence: it moves by
- * learningRate x valence x (1 - |attitude|), what speaks against the brand weighing `negativityBias` times as much.
- * Rises with the attitude before, so that who thought better still does.
+ * [contents] by how much each content that convinces moves an attitude of 0: learningRate x valence, what speaks against the brand
+ * weighing `negativityBias` times as much; -1 to 1.
  */
-export function movedAttitude(
-  attitude: number,
-  valence: number,
-  { learningRate, negativityBias }: PassOnRules,
-): number {
-  const weight = valence < 0 ? valence * negativityBias : valence;
-  const moved = attitude + Math.max(-1, Math.min(1, learningRate * weight)) * (1 - Math.abs(attitude));
-  return Math.max(-1, Math.min(1, moved));
+export function attitudePushes({ contents, rules }: PassOnSetup): Float64Array {
+  const { learningRate, negativityBias } = rules;
+  return Float64Array.from(contents, ({ valence }) => {
+    const weight = valence < 0 ? valence * negativityBias : valence;
+    return Math.max(-1, Math.min(1, learningRate * weight));
+  });
+}
+
+/**
+ * Moves `amounts.attitude` as a content does that convinces, by its push x (1 - |attitude|). Rises with the attitude before, so
+ * that who thought better still does.
+ */
+export function moveAttitude(pushes: Float64Array, content: number): void {
+  const before = attitude[0]!;
+  attitude[0] = Math.max(-1, Math.min(1, before + pushes[content]! * (1 - Math.abs(before))));
 }

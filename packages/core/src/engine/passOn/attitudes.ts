@@ -1,16 +1,21 @@
 import { TICKS_PER_HOUR } from '../ticks.js';
-import { halvingBy } from './novelty.js';
+import { amounts } from './amounts.js';
+import { createHalving } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
 
-/** The members' attitudes to the brand at the present tick of a run, -1 to 1. */
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude: now, before, change, fade: left, hours } = amounts;
+
+/** The members' attitudes to the brand at the present tick of a run, -1 to 1: what is asked for stands in `amounts`. */
 export interface Attitudes {
-  readonly of: (member: number) => number;
-  /** Sets one; returns by how much it has changed, as it is held in 32 bits. */
-  readonly set: (member: number, attitude: number) => number;
-  /** What is left at a tick of what attitudes had moved by at 0h: 2^(-hours / half-life). */
-  readonly fade: (tick: number) => number;
-  /** Hours from one tick to another, each weighted with what is left then of what was there at a third one. */
-  readonly fadedHours: (from: number, to: number, since: number) => number;
+  /** Writes a member's to `attitude`. */
+  readonly look: (member: number) => void;
+  /** Sets a member's to `attitude`; writes what it was to `before`, and to `change` by how much it has changed, as it is held in 32 bits. */
+  readonly set: (member: number) => void;
+  /** Writes to `fade` what is left at a tick of what attitudes had moved by at 0h: 2^(-hours / half-life). */
+  readonly fade: (tick: number) => void;
+  /** Writes to `hours` those from one tick to another, each weighted with what is left then of what was there at a third one. */
+  readonly fadedHours: (from: number, to: number, since: number) => void;
 }
 
 /**
@@ -22,29 +27,48 @@ export function createAttitudes(run: PassOnRun): Attitudes {
   const halfLife = run.setup.rules.attitudeHalfLife;
   if (halfLife === Number.POSITIVE_INFINITY)
     return {
-      of: (member) => attitude[member]!,
-      set(member, value) {
-        const before = attitude[member]!;
-        attitude[member] = value;
-        return attitude[member]! - before;
+      look(member) {
+        now[0] = attitude[member]!;
       },
-      fade: () => 1,
-      fadedHours: (from, to) => (to - from) / TICKS_PER_HOUR,
+      set(member) {
+        const was = attitude[member]!;
+        attitude[member] = now[0]!;
+        before[0] = was;
+        change[0] = attitude[member]! - was;
+      },
+      fade() {
+        left[0] = 1;
+      },
+      fadedHours(from, to) {
+        hours[0] = (to - from) / TICKS_PER_HOUR;
+      },
     };
-  const fade = halvingBy(halfLife, run.lastTick);
-  const of = (member: number): number => {
+  const halve = createHalving(halfLife, run.lastTick);
+  const look = (member: number): void => {
     const first = firstAttitudes[member]!;
-    return first + (attitude[member]! - first) * fade(run.tick);
+    halve(run.tick, left, 0);
+    now[0] = first + (attitude[member]! - first) * left[0]!;
   };
   return {
-    of,
-    set(member, value) {
-      const before = of(member);
+    look,
+    set(member) {
+      const value = now[0]!;
+      look(member);
+      const was = now[0]!;
       const first = firstAttitudes[member]!;
-      attitude[member] = first + (value - first) / fade(run.tick);
-      return of(member) - before;
+      attitude[member] = first + (value - first) / left[0]!;
+      look(member);
+      before[0] = was;
+      change[0] = now[0]! - was;
     },
-    fade,
-    fadedHours: (from, to, since) => ((halfLife / Math.LN2) * (fade(from) - fade(to))) / fade(since),
+    fade: (tick) => halve(tick, left, 0),
+    fadedHours(from, to, since) {
+      halve(from, left, 0);
+      const atFrom = left[0]!;
+      halve(to, left, 0);
+      const atTo = left[0]!;
+      halve(since, left, 0);
+      hours[0] = ((halfLife / Math.LN2) * (atFrom - atTo)) / left[0]!;
+    },
   };
 }

@@ -1,8 +1,9 @@
-import { portableLog } from '../../random/portableMath.js';
+import { logInPlace } from '../../random/portableMath.js';
 import { int32View } from '../gather.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
+import { amounts } from './amounts.js';
 import type { Attitudes } from './attitudes.js';
-import { COIN, coinSaysYes, uniformOf } from './contentKeys.js';
+import { COIN, coinBits } from './contentKeys.js';
 import { BOYCOTT_END } from './controlEvents.js';
 import type { Watch } from './counting.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -18,6 +19,9 @@ export interface Boycotting {
   readonly isOn: (member: number) => boolean;
 }
 
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude: present, factor, hours } = amounts;
+const TWO_32 = 0x100000000;
 const NO_BOYCOTT: Boycotting = { ask: () => {}, end: () => {}, isOn: () => false };
 
 /**
@@ -44,21 +48,25 @@ export function createBoycotting(run: PassOnRun, attitudes: Attitudes, watch: Wa
       groupBoycotters[memberGroups[m]!]! += by;
     state.boycotters += by;
   };
-  const pressure = (group: number): number => {
+  const pressure = (group: number): void => {
     const others = group >= 0 ? groupOffsets[group + 1]! - groupOffsets[group]! - 1 : 0;
-    return others > 0 ? groupBoycotters[group]! / others : 0;
+    factor[0] = others > 0 ? groupBoycotters[group]! / others : 0;
   };
   const endOf = (member: number): number => {
-    const hours = (-portableLog(uniformOf(decision, member, COIN.boycottEnd)) * halfLife) / Math.LN2;
-    return Math.min(never, run.tick + 1 + Math.floor(Math.min(hours * TICKS_PER_HOUR, never)));
+    hours[0] = ((coinBits(decision, member, COIN.boycottEnd) >>> 0) + 0.5) / TWO_32;
+    logInPlace(hours, 0);
+    const length = (-hours[0]! * halfLife) / Math.LN2;
+    return Math.min(never, run.tick + 1 + Math.floor(Math.min(length * TICKS_PER_HOUR, never)));
   };
   return {
     ask(member, group) {
       if (boycottUntil[member] !== 0) return;
-      const attitude = attitudes.of(member);
+      attitudes.look(member);
+      const attitude = present[0]!;
       if (attitude >= 0) return;
-      const chance = joining * -attitude * (1 + socialProof * pressure(group));
-      if (!coinSaysYes(decision, member, COIN.boycott, Math.min(1, chance))) return;
+      pressure(group);
+      const chance = Math.min(1, joining * -attitude * (1 + socialProof * factor[0]!));
+      if (!(coinBits(decision, member, COIN.boycott) >>> 0 < chance * TWO_32)) return;
       const end = endOf(member);
       boycottUntil[member] = end;
       joined[state.joinedCount++] = member;
@@ -66,7 +74,8 @@ export function createBoycotting(run: PassOnRun, attitudes: Attitudes, watch: Wa
       const until = Math.min(end, run.lastTick);
       state.boycottDays += (until - run.tick) / (24 * TICKS_PER_HOUR);
       const moved = attitude - run.state.firstAttitudes[member]!;
-      state.attitudeDays -= (moved * attitudes.fadedHours(run.tick, until, run.tick)) / 24;
+      attitudes.fadedHours(run.tick, until, run.tick);
+      state.attitudeDays -= (moved * hours[0]!) / 24;
       if (end < never) run.queue.push((end << 1) | 1, member, BOYCOTT_END);
       watch(incident, BOYCOTTERS, state.boycotters, run.tick);
     },

@@ -49,8 +49,8 @@ interface Candidate {
 /** Writes the members of the highest scores, those of equal ones by lot. O(candidates log candidates). */
 function writeBest(candidates: readonly Candidate[], key: RngKey, to: Int32Array, most: number): number {
   const lot = (member: number): number => {
-    const x = streamX(key[0]!, key[1]!, member);
-    return word(x, streamY(x, key[2]!, key[3]!, 0)) >>> 0;
+    const x = streamX(key[0]! | 0, key[1]! | 0, member);
+    return word(x, streamY(x, key[2]! | 0, key[3]! | 0, 0)) >>> 0;
   };
   const drawn = candidates.map(({ member, score }) => ({ member, score, lot: lot(member) }));
   drawn.sort((a, b) => b.score - a.score || a.lot - b.lot || a.member - b.member);

@@ -37,8 +37,8 @@ export function createBroadcast(run: PassOnRun): Broadcast {
     if (run.firstPosted[content]! < 0) run.firstPosted[content] = tick;
     deriveInto(own, key, PURPOSES.broadcast, run.run);
     deriveInto(own, own, setup.contents[content]!.key, ordinals[index]!);
-    const x = streamX(own[0]!, own[1]!, 0);
-    beginStream(0, x, streamY(x, own[2]!, own[3]!, 0));
+    const x = streamX(own[0]! | 0, own[1]! | 0, 0);
+    beginStream(0, x, streamY(x, own[2]! | 0, own[3]! | 0, 0));
     const times = { from, span: plan.to - plan.from, lastTick, low: order[content]! };
     let post = -1;
     for (let drawn = MOST_ENTRIES; drawn === MOST_ENTRIES; ) {

@@ -57,16 +57,11 @@ export const COIN = {
   boycottEnd: 6,
 } as const;
 
-const TWO_32 = 0x100000000;
-
-/** The member's one uniform for a question about a content, above 0 and below 1. */
-export function uniformOf(key: RngKey, member: number, question: number): number {
+/**
+ * 32 random bits, as a signed integer: the member's one coin for a question about a content. It says yes where it is, without its sign,
+ * below chance x 2^32.
+ */
+export function coinBits(key: RngKey, member: number, question: number): number {
   const x = streamX(key[0]! | 0, key[1]! | 0, member);
-  return ((word(x, streamY(x, key[2]! | 0, key[3]! | 0, question)) >>> 0) + 0.5) / TWO_32;
-}
-
-/** Whether the member's one coin for a question about a content falls on the side of probability `chance`. */
-export function coinSaysYes(key: RngKey, member: number, question: number, chance: number): boolean {
-  const x = streamX(key[0]! | 0, key[1]! | 0, member);
-  return word(x, streamY(x, key[2]! | 0, key[3]! | 0, question)) >>> 0 < chance * TWO_32;
+  return word(x, streamY(x, key[2]! | 0, key[3]! | 0, question));
 }

@@ -1,7 +1,11 @@
+import { amounts } from './amounts.js';
 import type { Attitudes } from './attitudes.js';
 import type { Counting } from './counting.js';
 import { INOCULATED, PASSED, touch, WITHDRAWN } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
+
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude, fade } = amounts;
 
 /** The correction `content` has convinced a member of its rumour's falsehood; his counts for it begin at `at`. */
 export type Correct = (rumour: number, member: number, content: number, at: number) => void;
@@ -21,8 +25,10 @@ export function createCorrect(run: PassOnRun, attitudes: Attitudes, counting: Co
     flags[pair] = before | (before & PASSED ? WITHDRAWN : INOCULATED);
     const taken = moved[pair]!;
     if (taken === 0) return;
-    const left = taken * attitudes.fade(run.tick);
-    const repaired = attitudes.of(member) - contents[content]!.repair * left;
-    counting.setAttitude(member, Math.max(-1, Math.min(1, repaired)), content, at);
+    attitudes.fade(run.tick);
+    const left = taken * fade[0]!;
+    attitudes.look(member);
+    attitude[0] = Math.max(-1, Math.min(1, attitude[0]! - contents[content]!.repair * left));
+    counting.setAttitude(member, content, at);
   };
 }

@@ -1,4 +1,5 @@
 import { SERIES } from '../passOnTally.js';
+import { amounts } from './amounts.js';
 import type { Attitudes } from './attitudes.js';
 import { CELL_SHIFT, FROM_BROADCAST, FROM_MEMBERS, REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -23,15 +24,17 @@ export interface Counting {
     segmentClass: number,
     tick: number,
   ) => number;
-  /** Sets a member's attitude, and counts by how much, and whether he is an ambassador or a detractor now. */
-  readonly setAttitude: (member: number, attitude: number, content: number, at: number) => void;
+  /** Sets a member's attitude to `amounts.attitude`, and counts by how much, and whether he is an ambassador or a detractor now. */
+  readonly setAttitude: (member: number, content: number, at: number) => void;
   /** A member's attitude has returned to the line of ambassadors or detractors. */
   readonly returned: (member: number) => void;
 }
 
-/** Told of each change of an attitude. */
-export type AttitudeSums = (member: number, change: number) => void;
+/** Told of each change of an attitude, by `amounts.change`. */
+export type AttitudeSums = (member: number) => void;
 
+// what this module holds itself is compiled in, what others export looked up each time
+const { change, fade } = amounts;
 const seriesLength = SERIES.length;
 
 /** Counts into a run's tally; `watch` is told of what grows. */
@@ -81,13 +84,15 @@ export function createCounting(
       counts[countsAt(tally, content, first, SOURCE.both, segmentClass) + FIGURE.reach]!++;
       return flags | mark;
     },
-    setAttitude(member, after, content, at) {
-      const before = attitudes.of(member);
-      const change = attitudes.set(member, after);
-      counts[at + FIGURE.attitude]! += change;
-      sides.moved(member, content, before, before + change);
-      if (moved.length > 0) moved[content * memberCount + member]! += change / attitudes.fade(run.tick);
-      sums(member, change);
+    setAttitude(member, content, at) {
+      attitudes.set(member);
+      counts[at + FIGURE.attitude]! += change[0]!;
+      sides.moved(member, content);
+      if (moved.length > 0) {
+        attitudes.fade(run.tick);
+        moved[content * memberCount + member]! += change[0]! / fade[0]!;
+      }
+      sums(member);
     },
     returned: sides.returned,
   };

@@ -1,4 +1,4 @@
-import { halvingBy } from './novelty.js';
+import { createHalving } from './novelty.js';
 import type { PassOnRun } from './passOnRun.js';
 
 /** Told that a content is posted for the first time. */
@@ -12,10 +12,11 @@ export function createCredit({ setup, crisis: state, firstPosted, lastTick }: Pa
   const { crisis, contents } = setup;
   if (!state || !crisis) return () => {};
   const { incident, patience, disclosure } = crisis;
-  const patienceLeft = halvingBy(patience, lastTick);
+  const writePatience = createHalving(patience, lastTick);
   return (content, tick) => {
     if (contents[content]!.counters !== incident) return;
     const silence = tick - firstPosted[incident]!;
-    state.credit[content] = firstPosted[incident]! < 0 ? disclosure : patienceLeft(silence);
+    if (firstPosted[incident]! < 0) state.credit[content] = disclosure;
+    else writePatience(silence, state.credit, content);
   };
 }

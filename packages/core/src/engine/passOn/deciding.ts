@@ -1,7 +1,8 @@
-import { movedAttitude } from './attitude.js';
+import { amounts } from './amounts.js';
+import { attitudePushes, moveAttitude } from './attitude.js';
 import type { Attitudes } from './attitudes.js';
 import type { Boycotting } from './boycotting.js';
-import { COIN, coinSaysYes, decisionWords } from './contentKeys.js';
+import { COIN, coinBits, decisionWords } from './contentKeys.js';
 import { contentTable } from './contentTable.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
@@ -40,6 +41,7 @@ const TWO_32 = 0x100000000;
 const [isConvinced, isConverted, isPassed, isInoculated] = [CONVINCED, CONVERTED, PASSED, INOCULATED];
 const [groupsShift, groupsMask] = [GROUPS_SHIFT, GROUPS_MASK];
 const [fineBits, fineMask] = [NOVELTY_BITS, NOVELTY_MASK];
+const { attitude, factor: further } = amounts;
 
 /** The three outcomes of reading, for a setup. Who boycotts does not act in favour. */
 export function createDecide(run: PassOnRun, judges: Judges): Decide {
@@ -85,23 +87,28 @@ function createOutcomes(
   { setup, keys }: PassOnRun,
   { attitudes, counting, standing, correct, boycotting }: Judges,
 ): { readonly convince: Outcome; readonly convert: Outcome } {
-  const { contents, rules } = setup;
+  const { contents } = setup;
+  const { conversionRate } = contentTable(setup);
+  const pushes = attitudePushes(setup);
   return {
     convince(member, content, before, at, tick) {
-      const { valence, counters } = contents[content]!;
+      const { counters } = contents[content]!;
       const flags = standing.onConvinced(member, content, before | CONVINCED);
       counting.grow(content, FIGURE.convinced, at, tick);
-      counting.setAttitude(member, movedAttitude(attitudes.of(member), valence, rules), content, at);
+      attitudes.look(member);
+      moveAttitude(pushes, content);
+      counting.setAttitude(member, content, at);
       if (counters >= 0) correct(counters, member, content, at);
       return flags;
     },
     convert(member, content, flags, at, tick) {
-      const { conversionRate, conversionSign } = contents[content]!;
+      const { conversionSign } = contents[content]!;
       if (conversionSign > 0 && boycotting.isOn(member)) return flags;
-      const leaning = attitudes.of(member) * conversionSign;
+      attitudes.look(member);
+      const leaning = attitude[0]! * conversionSign;
       if (!(leaning > 0)) return flags;
-      const { decision } = keys[content]!;
-      if (!coinSaysYes(decision, member, COIN.convert, conversionRate * leaning)) return flags;
+      const bits = coinBits(keys[content]!.decision, member, COIN.convert) >>> 0;
+      if (!(bits < conversionRate[content]! * leaning * TWO_32)) return flags;
       counting.grow(content, FIGURE.conversions, at, tick);
       return flags | CONVERTED;
     },
@@ -119,7 +126,7 @@ function createPasses(
   const { reinforcement, ambassadorEase, appeal } = rules;
   const { appeals } = state;
   const incident = setup.crisis?.incident ?? -1;
-  const fuelFor = createFuel(run);
+  const fuel = createFuel(run);
   const doubts = createDoubts(run);
   const { begins, coarse, fine } = noveltyTables(
     setup.contents.map(({ halfLife }) => halfLife),
@@ -128,20 +135,25 @@ function createPasses(
   return (member, content, flags, tick) => {
     const age = (tick - firstPosted[content]!) | 0;
     const others = ((flags >>> groupsShift) & groupsMask) - 1;
-    const factor =
+    let factor =
       (others > 0 ? 1 + reinforcement * others : 1) *
       coarse[(begins[2 * content]! + (age >>> fineBits)) | 0]! *
-      fine[(begins[2 * content + 1]! + (age & fineMask)) | 0]! *
-      (content === incident ? crisis!.fuel * fuelFor(member) : 1);
-    const doubt = (flags & isInoculated) !== 0 ? doubts(member, content) : 1;
+      fine[(begins[2 * content + 1]! + (age & fineMask)) | 0]!;
+    if (content === incident) {
+      fuel(member);
+      factor *= crisis!.fuel * further[0]!;
+    }
+    further[0] = 1;
+    if ((flags & isInoculated) !== 0) doubts(member, content);
+    const doubt = further[0]!;
     if (appeal !== undefined) {
-      const { decision } = keys[content]!;
-      return coinSaysYes(decision, member, COIN.passOn, Math.min(1, appeal * factor) * doubt);
+      const bits = coinBits(keys[content]!.decision, member, COIN.passOn) >>> 0;
+      return bits < Math.min(1, appeal * factor) * doubt * TWO_32;
     }
     const pair = (2 * (Math.imul(content, memberCount) + member)) | 0;
     const ease = standing.isAdvocate(member, content, flags) ? ambassadorEase : 0;
     if (!(appeals[pair]! * factor + ease >= appeals[pair + 1]!)) return false;
     // inoculated: one more coin, so that the probability is multiplied
-    return doubt === 1 || coinSaysYes(keys[content]!.decision, member, COIN.doubt, doubt);
+    return doubt === 1 || coinBits(keys[content]!.decision, member, COIN.doubt) >>> 0 < doubt * TWO_32;
   };
 }

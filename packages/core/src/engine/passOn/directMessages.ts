@@ -1,8 +1,6 @@
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { streamX, streamY, word } from '../../random/stream.js';
-import { clockHours, livedHours } from '../dayClock.js';
 import type { CompiledIntervention } from '../passOnSetup.js';
-import { TICKS_PER_HOUR, tickOf } from '../ticks.js';
 import { PASSED } from './memberState.js';
 import { createOutsidePost } from './outsidePost.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -19,15 +17,12 @@ export function createDirectMessages(run: PassOnRun): SendDirect {
   return ({ content, by, trust }, ordinal, tick) => {
     if (by.kind !== 'direct' || !setup.crisis) return;
     const { key, speakerTrust } = setup.contents[content]!;
-    const expose = post(content, run.cells.brandCells[by.platform]!, trust ?? speakerTrust, tick);
-    const lived = livedHours(run.clock, tick / TICKS_PER_HOUR);
+    const expose = post(content, by.platform, trust ?? speakerTrust, tick, Number.POSITIVE_INFINITY);
     deriveInto(own, deriveInto(own, run.key, PURPOSES.intervention, run.run), key, ordinal);
     whoHasMet(run, setup.crisis.incident, (member, flags) => {
       if (!(flags & PASSED)) return;
-      const x = streamX(own[0]!, own[1]!, member);
-      const bits = word(x, streamY(x, own[2]!, own[3]!, 0));
-      const hours = run.delays[by.platform]!.draw(bits) * run.pace[member]!;
-      expose(member, Math.max(tick, tickOf(clockHours(run.clock, lived + hours))));
+      const x = streamX(own[0]! | 0, own[1]! | 0, member);
+      expose(member, word(x, streamY(x, own[2]! | 0, own[3]! | 0, 0)));
     });
   };
 }

@@ -1,12 +1,17 @@
+import { amounts } from './amounts.js';
 import { CELL_SHIFT, CONVINCED, PASSED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 
-/** By what the probability to pass a content on is multiplied for a member who is inoculated against it. */
-export type Doubts = (member: number, content: number) => number;
+// what this module holds itself is compiled in, what others export looked up each time
+const { factor } = amounts;
+
+/** Writes to `amounts.factor` by what the probability to pass a content on is multiplied for a member who is inoculated against it. */
+export type Doubts = (member: number, content: number) => void;
 
 /** 1 less the strongest inoculation of the corrections that the member believes. O(corrections of the content). */
 export function createDoubts({ setup, state, cells }: PassOnRun): Doubts {
   const { contents, population } = setup;
+  const inoculations = Float64Array.from(contents, ({ inoculation }) => inoculation);
   const corrections = contents.map((_, rumour) =>
     contents.flatMap(({ counters }, index) => (counters === rumour ? [index] : [])),
   );
@@ -14,13 +19,14 @@ export function createDoubts({ setup, state, cells }: PassOnRun): Doubts {
     (word & CONVINCED) !== 0 || ((word & PASSED) !== 0 && word >>> CELL_SHIFT === cells.seedCell);
   return (member, content) => {
     const against = corrections[content]!;
-    if (against.length === 1) return 1 - contents[against[0]!]!.inoculation;
+    const isOnly = against.length === 1;
     let strongest = 0;
-    for (const correction of against) {
-      const { inoculation } = contents[correction]!;
-      if (inoculation > strongest && believes(state.flags[correction * population.memberCount + member]!))
-        strongest = inoculation;
+    for (let i = 0; i < against.length; i++) {
+      const correction = against[i]!;
+      const inoculation = inoculations[correction]!;
+      const word = state.flags[correction * population.memberCount + member]!;
+      if (isOnly || (inoculation > strongest && believes(word))) strongest = inoculation;
     }
-    return 1 - strongest;
+    factor[0] = 1 - strongest;
   };
 }

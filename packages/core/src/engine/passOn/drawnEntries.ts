@@ -1,12 +1,16 @@
 import type { GeometricSkip } from '../../random/geometricSkip.js';
-import { portableLog } from '../../random/portableMath.js';
+import { logInPlace } from '../../random/portableMath.js';
 import { STEP_X, STEP_Y, word } from '../../random/stream.js';
+import { amounts } from './amounts.js';
 
 /** Entries that fit. */
 export const MOST_ENTRIES = 1024;
 const TWO_32 = 0x100000000;
 // what this module holds itself is compiled in, what others export looked up each time
 const [draw, stepX, stepY, most] = [word, STEP_X, STEP_Y, MOST_ENTRIES];
+const { log } = amounts;
+/** Logarithm of the uniform that is drawn. */
+const drawn = new Float64Array(1);
 
 /** Where a stream goes on that found no more room: entry, and state x and y. */
 const cursor = new Int32Array(3);
@@ -65,14 +69,9 @@ export function drawEntries(
   return at;
 }
 
-/** The same where a post is seen with a probability of its own, 1 - e^(1 / `inverseLog`). */
-export function drawEntriesByLook(
-  inverseLog: number,
-  end: number,
-  delay0: number,
-  delay1: number,
-  count: number,
-): number {
+/** The same where a post is seen with a probability of its own, 1 - e^`amounts.log`. */
+export function drawEntriesByLook(end: number, delay0: number, delay1: number, count: number): number {
+  const inverseLog = 1 / log[0]!;
   const mix0 = delay0 | 0;
   const mix1 = delay1 | 0;
   let entry = cursor[0]!;
@@ -80,8 +79,9 @@ export function drawEntriesByLook(
   let y = cursor[2]!;
   let at = count | 0;
   for (; at < most; at = (at + 1) | 0) {
-    const u = ((draw(x, y) >>> 0) + 0.5) / TWO_32;
-    entry = (entry + Math.min(Math.floor(portableLog(u) * inverseLog), end)) | 0;
+    drawn[0] = ((draw(x, y) >>> 0) + 0.5) / TWO_32;
+    logInPlace(drawn, 0);
+    entry = (entry + Math.min(Math.floor(drawn[0]! * inverseLog), end)) | 0;
     if (entry >= end) break;
     entries[at] = entry;
     delayBits[at] = draw(x ^ mix0, (y + mix1) | 0);

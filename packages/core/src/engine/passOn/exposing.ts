@@ -1,10 +1,9 @@
 import { type GeometricSkip, geometricSkip } from '../../random/geometricSkip.js';
-import { portableLog } from '../../random/portableMath.js';
+import { logInPlace } from '../../random/portableMath.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
-import { livedHours } from '../dayClock.js';
 import { int32View } from '../gather.js';
 import { incoming } from '../incomingEvents.js';
-import { TICKS_PER_HOUR } from '../ticks.js';
+import { amounts } from './amounts.js';
 import type { ContentKeys } from './contentKeys.js';
 import { beginStream, drawEntries, drawEntriesByLook, drawnEntries, MOST_ENTRIES } from './drawnEntries.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -31,6 +30,7 @@ const { readers, ticks } = readings;
 const { entries } = drawnEntries;
 const [never, mostEntries, toTies, stride] = [NEVER_READ, MOST_ENTRIES, TO_TIES, STRIDE];
 const contentMask = CONTENT_MASK;
+const { log } = amounts;
 const [firstHalf, secondHalf, begin, draw] = [streamX, streamY, beginStream, drawEntries];
 const { keys: keysOf, a: whom, b: which } = incoming;
 /** Posts that are shown and not delivered yet. */
@@ -71,16 +71,12 @@ export function createExposer(run: PassOnRun): Exposer {
     const { delay } = keys;
     const lookRate = lookRates[platform];
     const before = count;
-    count =
-      lookRate === undefined
-        ? draw(skips[cell]!, end, delay[0]! | 0, delay[1]! | 0, before)
-        : drawEntriesByLook(
-            1 / (lookRate * stayLog(keys, member, stream)),
-            end,
-            delay[0]! | 0,
-            delay[1]! | 0,
-            before,
-          );
+    if (lookRate === undefined) count = draw(skips[cell]!, end, delay[0]! | 0, delay[1]! | 0, before);
+    else {
+      writeStayLog(keys, member, stream);
+      log[0]! *= lookRate;
+      count = drawEntriesByLook(end, delay[0]! | 0, delay[1]! | 0, before);
+    }
     work.draws += count - before;
   };
 
@@ -89,14 +85,11 @@ export function createExposer(run: PassOnRun): Exposer {
     for (let i = 0, from = 0; i < words; i += STRIDE) {
       const platform = shown[i + 2]!;
       const to = shown[i + 4]!;
-      drawDelays(delays[platform]!, lifetimes[platform]!, from, to);
+      drawDelays(delays[platform]!, lifetimes, platform, from, to);
       from = to;
     }
     if (flat) readByHours(tick, lastTick, count);
-    else {
-      const fromMidnight = livedHours(clock, tick / TICKS_PER_HOUR) + clock.offset;
-      readByClock(clock, guide, fromMidnight, tick, lastTick, count);
-    }
+    else readByClock(clock, guide, tick, lastTick, count);
   };
 
   const deliver = (): void => {
@@ -179,12 +172,13 @@ function collectReadings(
   return count;
 }
 
-/** Logarithm of a uniform: minus an exponential time in units of its mean, for which the post stays in the feed. */
-function stayLog({ posting }: ContentKeys, member: number, stream: number): number {
+/** Writes to `amounts.log` that of a uniform: minus an exponential time in units of its mean, for which the post stays in the feed. */
+function writeStayLog({ posting }: ContentKeys, member: number, stream: number): void {
   const x = streamX(posting[0]! | 0, posting[1]! | 0, member);
   const y = streamY(x, posting[2]! | 0, posting[3]! | 0, stream);
   const bits = word((x + STEP_X) | 0, (y + STEP_Y) | 0) >>> 0;
-  return portableLog((bits + 0.5) / TWO_32);
+  log[0] = (bits + 0.5) / TWO_32;
+  logInPlace(log, 0);
 }
 
 /** [cells] skips of the visibility of each; equal ones share a table. */

@@ -2,6 +2,7 @@ import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { CRISIS_COUNTS, type CrisisCount } from '../crisisSetup.js';
 import { STAGES } from '../passOnTally.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
+import { amounts } from './amounts.js';
 import type { Attitudes } from './attitudes.js';
 import type { CrisisState } from './crisisState.js';
 import { inParts } from './inParts.js';
@@ -10,6 +11,8 @@ import type { PassOnRun } from './passOnRun.js';
 
 const AMBASSADOR = 3;
 const DETRACTOR = 4;
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude: present, fade } = amounts;
 
 /** Counts, at the end of a run, who stands where with each content, and what a crisis came to. O(members and contents that met). */
 export function finishTally(run: PassOnRun, attitudes: Attitudes): void {
@@ -37,7 +40,8 @@ function countStages(
     if (!(word & isReached)) continue;
     const member = pair < memberCount ? pair : pair % memberCount;
     const content = (pair - member) / memberCount;
-    const attitude = attitudes.of(member);
+    attitudes.look(member);
+    const attitude = present[0]!;
     const stages = content * STAGES.length;
     const speaksFor = attitude >= ambassadorAt && contents[content]!.valence > 0;
     stageCounts[stages + stageOf(word, speaksFor)]!++;
@@ -49,12 +53,14 @@ function countStages(
 }
 
 function finishCrisis(run: PassOnRun, crisis: CrisisState, attitudes: Attitudes): void {
+  const lost = countLost(run, attitudes);
+  attitudes.fade(run.lastTick);
   const values: Record<CrisisCount, number> = {
-    lost: countLost(run, attitudes),
+    lost,
     boycotters: crisis.joinedCount,
     boycottersAtEnd: crisis.boycotters,
     boycottDays: crisis.boycottDays,
-    attitude: crisis.moved * attitudes.fade(run.lastTick),
+    attitude: crisis.moved * fade[0]!,
     attitudeDays: crisis.attitudeDays,
     detectedAt: hoursAt(crisis.knownAt <= run.lastTick ? crisis.knownAt : -1),
     respondedAt: hoursAt(crisis.answeredAt),
@@ -76,8 +82,9 @@ function countLost({ setup, state }: PassOnRun, attitudes: Attitudes): number {
   let lost = 0;
   for (let i = 0; i < state.touchedCount; i++) {
     const member = state.touched[i]! % memberCount;
-    const isFirst = firstTouched(state, member, memberCount) === state.touched[i]!;
-    if (isFirst && state.firstAttitudes[member]! >= lostBelow && attitudes.of(member) < lostBelow) lost++;
+    if (state.firstAttitudes[member]! < lostBelow) continue;
+    attitudes.look(member);
+    if (present[0]! < lostBelow && firstTouched(state, member, memberCount) === state.touched[i]!) lost++;
   }
   return lost;
 }

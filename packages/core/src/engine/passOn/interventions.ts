@@ -1,7 +1,8 @@
 import { deriveKey } from '../../random/rngKey.js';
+import { amounts } from './amounts.js';
 import type { Answer } from './answering.js';
 import { briefedMembers } from './briefedMembers.js';
-import { COIN, coinSaysYes, createContentKeys, deriveContentKeys } from './contentKeys.js';
+import { COIN, coinBits, createContentKeys, deriveContentKeys } from './contentKeys.js';
 import type { Correct } from './correcting.js';
 import type { Counting } from './counting.js';
 import type { GiveCredit } from './crediting.js';
@@ -14,9 +15,12 @@ import { ordinalsByContent } from './ordinalsByContent.js';
 import type { OutsideExposure } from './outsideExposure.js';
 import type { PassOnObserver } from './passOnObserver.js';
 import type { PassOnRun } from './passOnRun.js';
-import type { Poster } from './posting.js';
+import type { Poster, Posting } from './posting.js';
 import { countsAt, FIGURE, SOURCE } from './recordCount.js';
 import { partsOfAct } from './timelineSchedule.js';
+
+const TWO_32 = 0x100000000;
+const { factor } = amounts;
 
 /** What the timeline's acts need. */
 export interface Actors {
@@ -82,16 +86,20 @@ function createMembersPost(
   const first = new Int32Array(Math.max(1, ...setters.map(({ largest }) => largest)));
   const [repeatKeys] = createContentKeys(1);
   const start = createStart(run, actors);
-  const factor = createDoubts(run);
+  const writeDoubts = createDoubts(run);
   /** Who has been warned may not post what he was warned of. */
-  const doubts = (member: number, content: number): boolean =>
-    !coinSaysYes(run.keys[content]!.decision, member, COIN.doubt, factor(member, content));
+  const doubts = (member: number, content: number): boolean => {
+    writeDoubts(member, content);
+    return coinBits(run.keys[content]!.decision, member, COIN.doubt) >>> 0 >= factor[0]! * TWO_32;
+  };
   return (index, occurrence, tick) => {
     const { content, target, trust: own } = interventions[index]!;
     const count = setters[index]!.write(run.run, first);
     const trust = run.trusts.indexOf(own ?? contents[content]!.speakerTrust);
     const occasion = 1 + ordinals[index]! * 0x100000 + occurrence;
     deriveContentKeys(repeatKeys!, key, run.run, contents[content]!.key, occasion);
+    const { groups } = target;
+    const posting: Posting = { member: 0, content, tick, except: -1, trust, keys: repeatKeys!, groups };
     for (let i = 0; i < count; i++) {
       const member = first[i]!;
       const before = state.flags[content * population.memberCount + member]!;
@@ -99,8 +107,9 @@ function createMembersPost(
       if (before & INOCULATED && !isRepeat && doubts(member, content)) continue;
       start(member, content, tick);
       if (run.muted === 'word-of-mouth') continue;
-      const keys = isRepeat ? repeatKeys! : run.keys[content]!;
-      actors.post({ member, content, tick, except: -1, trust, keys, groups: target.groups });
+      posting.member = member;
+      posting.keys = isRepeat ? repeatKeys! : run.keys[content]!;
+      actors.post(posting);
     }
   };
 }

@@ -48,8 +48,13 @@ export function noveltyTables(halfLives: readonly number[], lastTick: number): N
   };
 }
 
-/** 2^(-ticks / half-life) for ticks up to `lastTick`: the tables of one half-life as a function. */
-export function halvingBy(halfLife: number, lastTick: number): (ticks: number) => number {
+/** What writes 2^(-ticks / half-life) to `to[at]`, for ticks up to `lastTick`: the tables of one half-life as a function. */
+export function createHalving(
+  halfLife: number,
+  lastTick: number,
+): (ticks: number, to: Float64Array, at: number) => void {
   const { coarse, fine } = noveltyTable(halfLife, lastTick);
-  return (ticks) => coarse[ticks >>> NOVELTY_BITS]! * fine[ticks & NOVELTY_MASK]!;
+  return (ticks, to, at) => {
+    to[at] = coarse[ticks >>> FINE_BITS]! * fine[ticks & (FINE - 1)]!;
+  };
 }

@@ -2,9 +2,7 @@ import { geometricSkip } from '../../random/geometricSkip.js';
 import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { STEP_X, STEP_Y, streamX, streamY, word } from '../../random/stream.js';
 import { walkHits } from '../../random/walkHits.js';
-import { clockHours, livedHours } from '../dayClock.js';
 import type { CompiledIntervention } from '../passOnSetup.js';
-import { TICKS_PER_HOUR, tickOf } from '../ticks.js';
 import { type Broadcast, createBroadcast } from './broadcasting.js';
 import { createOutsidePost } from './outsidePost.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -50,12 +48,11 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
     for (const platform of by.platforms) {
       const { visibility, lifetime } = setup.platforms[platform]!;
       const { speakerTrust } = setup.contents[content]!;
-      const expose = post(content, run.cells.brandCells[platform]!, trust ?? speakerTrust, tick);
-      const lived = livedHours(run.clock, tick / TICKS_PER_HOUR);
+      const expose = post(content, platform, trust ?? speakerTrust, tick, lifetime);
       // followers are the same people in every run
       deriveInto(own, key, PURPOSES.followers, platform);
-      const x = streamX(own[0]!, own[1]!, 0);
-      const stream = { x, y: streamY(x, own[2]!, own[3]!, 0) };
+      const x = streamX(own[0]! | 0, own[1]! | 0, 0);
+      const stream = { x, y: streamY(x, own[2]! | 0, own[3]! | 0, 0) };
       deriveInto(
         own,
         deriveInto(own, key, PURPOSES.intervention, run.run),
@@ -65,13 +62,10 @@ export function outsideExposure(run: PassOnRun): OutsideExposure {
       deriveInto(own, own, occurrence, platform);
       walkHits(followerSkips.get(by.followers)!, stream, 0, memberCount, (member) => {
         if (onPlatform(member, platform) && (!target.members || target.members[member] === 1)) {
-          const sx = streamX(own[0]!, own[1]!, member);
-          const sy = streamY(sx, own[2]!, own[3]!, 0);
+          const sx = streamX(own[0]! | 0, own[1]! | 0, member);
+          const sy = streamY(sx, own[2]! | 0, own[3]! | 0, 0);
           if (word(sx, sy) >>> 0 >= visibility * TWO_32) return;
-          const hours =
-            run.delays[platform]!.draw(word((sx + STEP_X) | 0, (sy + STEP_Y) | 0)) * run.pace[member]!;
-          if (hours > lifetime) return;
-          expose(member, Math.max(tick, tickOf(clockHours(run.clock, lived + hours))));
+          expose(member, word((sx + STEP_X) | 0, (sy + STEP_Y) | 0));
         }
       });
     }

@@ -1,6 +1,7 @@
 import { LATEST } from '../nearHeap.js';
 import { CRISIS_SERIES } from '../passOnTally.js';
 import { tickOf } from '../ticks.js';
+import { amounts } from './amounts.js';
 import type { AttentionFeed } from './attentionFeed.js';
 import type { Attitudes } from './attitudes.js';
 import type { Boycotting } from './boycotting.js';
@@ -16,6 +17,7 @@ import { MOST_UPCOMING, OWN_SLOT, upcoming } from './upcomingReadings.js';
 
 // what this module holds itself is compiled in, what others export looked up each time
 const { keys, entries, posts } = upcoming;
+const { fade } = amounts;
 const [most, ownSlot, latest] = [MOST_UPCOMING, OWN_SLOT, LATEST];
 
 /** What acts in a run. */
@@ -121,7 +123,8 @@ function endSlice({ crisis, tally, slice, setup }: PassOnRun, attitudes: Attitud
   if (!crisis) return;
   const at = slice * CRISIS_SERIES.length;
   tally.crisisSeries[at] = crisis.boycotters;
-  tally.crisisSeries[at + 1] = crisis.moved * attitudes.fade(tickOf(setup.sliceEnds[slice]!));
+  attitudes.fade(tickOf(setup.sliceEnds[slice]!));
+  tally.crisisSeries[at + 1] = crisis.moved * fade[0]!;
 }
 
 /** The same for the rest of the slices, in which nothing has happened. */

@@ -2,12 +2,15 @@ import { deriveInto, PURPOSES, type RngKey } from '../../random/rngKey.js';
 import { sampleMembers } from '../../random/sampleMembers.js';
 import { streamX, streamY, word } from '../../random/stream.js';
 import { POLLED } from '../passOnTally.js';
+import { amounts } from './amounts.js';
 import type { Attitudes } from './attitudes.js';
 import { REACHED } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
 import { FIGURE, FIGURES } from './recordCount.js';
 
 const TWO_32 = 0x100000000;
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude: present, fade } = amounts;
 
 /** Asks the sample of a poll of the setup and writes what it says, and what is true, into the tally. O(sample). */
 export type AskPoll = (index: number) => void;
@@ -33,10 +36,11 @@ export function createPolls(run: PassOnRun, attitudes: Attitudes): AskPoll {
     const { polls } = tally;
     for (let i = 0; i < asked; i++) {
       const member = sampled[i]!;
-      const attitude = attitudes.of(member);
-      const x = streamX(own[0]!, own[1]!, member);
+      attitudes.look(member);
+      const attitude = present[0]!;
+      const x = streamX(own[0]! | 0, own[1]! | 0, member);
       const chance = response * (1 + responseBias * attitude);
-      if (word(x, streamY(x, own[2]!, own[3]!, 0)) >>> 0 >= chance * TWO_32) continue;
+      if (word(x, streamY(x, own[2]! | 0, own[3]! | 0, 0)) >>> 0 >= chance * TWO_32) continue;
       polls[at]!++;
       polls[at + 1]! += attitude;
       polls[at + 2]! += attitude * attitude;
@@ -51,8 +55,10 @@ export function createPolls(run: PassOnRun, attitudes: Attitudes): AskPoll {
 
 /** Sum of what all attitudes have moved by, as of now. */
 function attitudeChange({ tally, crisis, tick, setup }: PassOnRun, attitudes: Attitudes): number {
-  if (crisis && setup.rules.attitudeHalfLife < Number.POSITIVE_INFINITY)
-    return crisis.moved * attitudes.fade(tick);
+  if (crisis && setup.rules.attitudeHalfLife < Number.POSITIVE_INFINITY) {
+    attitudes.fade(tick);
+    return crisis.moved * fade[0]!;
+  }
   let sum = 0;
   for (let at = FIGURE.attitude; at < tally.counts.length; at += FIGURES) sum += tally.counts[at]!;
   return sum;

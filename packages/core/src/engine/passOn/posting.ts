@@ -14,18 +14,18 @@ const TWO_32 = 0x100000000;
 const [firstHalf, secondHalf, draw, factsOf] = [streamX, streamY, word, PostLog.facts];
 const { to: endWord, platform: platformWord, cell: cellWord } = PLACE;
 
-/** A member posts. */
+/** A member posts. Who lets many post fills in one of these again and again. */
 export interface Posting {
-  readonly member: number;
-  readonly content: number;
-  readonly tick: number;
+  member: number;
+  content: number;
+  tick: number;
   /** Group in which he does not post: the one that he has it from; -1 for none. */
-  readonly except: number;
+  except: number;
   /** Index of the trust in what he posts. */
-  readonly trust: number;
-  readonly keys: ContentKeys;
+  trust: number;
+  keys: ContentKeys;
   /** [groupCount] 1 for the groups in which he may post; undefined for all. */
-  readonly groups: Uint8Array | undefined;
+  groups: Uint8Array | undefined;
 }
 
 /** Puts a member's posts before those who will read them, each at his own time. */

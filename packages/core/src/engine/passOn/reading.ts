@@ -1,6 +1,7 @@
 import { TRAIT_STRIDE } from '../../content/memberTraits.js';
 import { streamX, streamY, word } from '../../random/stream.js';
 import { SERIES } from '../passOnTally.js';
+import { amounts } from './amounts.js';
 import { isTakenDown } from './answering.js';
 import { type Appeal, writeNeededAppeal } from './appeal.js';
 import { cellFits } from './cellFits.js';
@@ -37,6 +38,7 @@ const { members: byMembers, broadcast: byBroadcast, both } = SOURCE;
 const { entries, posts, members, facts, groups } = upcoming;
 const [contentMask, cellShift, cellMask, trustShift] = [CONTENT_MASK, CELL_SHIFT, CELL_MASK, TRUST_SHIFT];
 const [groupsShift, groupsMask, toTies] = [GROUPS_SHIFT, GROUPS_MASK, TO_TIES];
+const { appeal: weighed } = amounts;
 const [seenOnTie, seenOutside, see] = [SEEN_ON_TIE, SEEN_OUTSIDE, seeIn];
 
 /** A member reads a post: `slot` is the reading's among the upcoming ones. */
@@ -164,8 +166,8 @@ function createWeigh(
   const trust = trusts.values;
   return (member, content, cell, speaker) => {
     const pair = (2 * (Math.imul(content, memberCount) + member)) | 0;
-    const value =
-      appeal(member, content) * fits[(Math.imul(content, cellCount) + cell) | 0]! * trust[speaker]!;
+    appeal(member, content);
+    const value = weighed[0]! * fits[(Math.imul(content, cellCount) + cell) | 0]! * trust[speaker]!;
     if (value > appeals[pair]!) appeals[pair] = value;
   };
 }
@@ -195,7 +197,7 @@ function createPassOn(
   post: Poster,
   standing: Standing,
 ): (member: number, content: number, flags: number, tick: number, except: number) => void {
-  const posting: { -readonly [K in keyof Posting]: Posting[K] } = {
+  const posting: Posting = {
     member: 0,
     content: 0,
     tick: 0,

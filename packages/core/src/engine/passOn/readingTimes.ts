@@ -1,6 +1,7 @@
-import type { DayClock } from '../dayClock.js';
+import { type DayClock, toLivedHours } from '../dayClock.js';
 import type { DelayTable } from '../delayLaw.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
+import { amounts } from './amounts.js';
 import { drawnEntries, MOST_ENTRIES } from './drawnEntries.js';
 
 /** In place of a tick: after the post's lifetime or the horizon. */
@@ -12,6 +13,7 @@ const TOO_LATE = -1;
 
 // what this module holds itself is compiled in, what others export looked up each time
 const { entries, delayBits } = drawnEntries;
+const { hours: start } = amounts;
 const perHour = TICKS_PER_HOUR;
 const never = NEVER_READ;
 const readers = new Int32Array(MOST_ENTRIES);
@@ -36,22 +38,23 @@ export function lookUpReaders(list: Int32Array, pace: Float32Array, count: numbe
   if (!inGroups) for (let j = 0; j < end; j = (j + 1) | 0) where[j] = who[j]!;
 }
 
-/** Draws the delays of the entries from … to - 1, hours of average activity, on a platform with a post's lifetime. */
+/** Draws the delays of the entries from … to - 1, hours of average activity, on a platform, by its posts' lifetime. */
 export function drawDelays(
-  { quantiles, draw }: DelayTable,
-  lifetime: number,
+  { quantiles, drawInto }: DelayTable,
+  lifetimes: Float64Array,
+  platform: number,
   from: number,
   to: number,
 ): void {
   const drawn = delayBits;
   const stretch = paces;
   const delays = hours;
+  const lifetime = lifetimes[platform]!;
   const end = to | 0;
   for (let j = from | 0; j < end; j = (j + 1) | 0) {
     const bits = drawn[j]!;
     const cell = bits >>> 20;
-    // a number that may come from a call or not would be put on the heap each time: hence no conditional expression
-    if (((cell + 1) & 0xfff) <= 1) delays[j] = draw(bits);
+    if (((cell + 1) & 0xfff) <= 1) drawInto(bits, delays, j);
     else {
       const start = quantiles[cell]!;
       delays[j] = start + (quantiles[cell + 1]! - start) * ((bits & 0xfffff) / 0x100000);
@@ -74,19 +77,23 @@ export function readByHours(tick: number, lastTick: number, count: number): void
 }
 
 /**
- * The ticks of the first `count` entries where an hour of the night is short: `clockHours` of `fromMidnight`, hours of average
- * activity since the midnight before the start, and each delay. `guide` is that of the clock.
+ * The ticks of the first `count` entries where an hour of the night is short: `toClockHours` of `tick` and each delay. `guide` is that of
+ * the clock.
  */
 export function readByClock(
-  { ends, startHour }: DayClock,
+  clock: DayClock,
   guide: Uint8Array,
-  fromMidnight: number,
   tick: number,
   lastTick: number,
   count: number,
 ): void {
+  const { ends, startHour } = clock;
   const delays = hours;
   const at = ticks;
+  start[0] = tick / perHour;
+  toLivedHours(clock, start, 0);
+  /** Hours of average activity since the midnight before 0h. */
+  const fromMidnight = start[0]! + clock.offset;
   for (let j = 0; j < count; j = (j + 1) | 0) {
     const delay = delays[j]!;
     if (delay === TOO_LATE) {

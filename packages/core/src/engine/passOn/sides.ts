@@ -1,5 +1,6 @@
-import { portableLog } from '../../random/portableMath.js';
+import { logInPlace } from '../../random/portableMath.js';
 import { TICKS_PER_HOUR } from '../ticks.js';
+import { amounts } from './amounts.js';
 import type { Attitudes } from './attitudes.js';
 import { RECOVERY } from './controlEvents.js';
 import type { PassOnRun } from './passOnRun.js';
@@ -9,12 +10,14 @@ export type Turned = (content: number, ambassadors: number, detractors: number) 
 
 /** Watches who crosses the lines of ambassadors and detractors. */
 export interface Sides {
-  /** An attitude has changed. */
-  readonly moved: (member: number, content: number, before: number, now: number) => void;
+  /** An attitude has changed, from `amounts.before` by `amounts.change`. */
+  readonly moved: (member: number, content: number) => void;
   /** A member's attitude has returned to a line, unless something has moved it since. */
   readonly returned: (member: number) => void;
 }
 
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude, before: earlier, change, hours } = amounts;
 const AMBASSADOR = 1;
 const DETRACTOR = 2;
 const KNOWN = 4;
@@ -27,37 +30,48 @@ export function createSides(run: PassOnRun, attitudes: Attitudes, turned: Turned
     const detractors = Number((now & DETRACTOR) > 0) - Number((before & DETRACTOR) > 0);
     if (ambassadors !== 0 || detractors !== 0) turned(content, ambassadors, detractors);
   };
-  const sidesOf = (attitude: number): number =>
-    (attitude >= ambassadorAt ? AMBASSADOR : 0) | (attitude <= detractorAt ? DETRACTOR : 0);
+  const sidesOf = (values: Float64Array | Float32Array, at: number): number =>
+    (values[at]! >= ambassadorAt ? AMBASSADOR : 0) | (values[at]! <= detractorAt ? DETRACTOR : 0);
   if (attitudeHalfLife === Number.POSITIVE_INFINITY)
     return {
-      moved: (_, content, before, now) => tell(content, sidesOf(before), sidesOf(now)),
+      moved(_, content) {
+        attitude[0] = earlier[0]! + change[0]!;
+        tell(content, sidesOf(earlier, 0), sidesOf(attitude, 0));
+      },
       returned: () => {},
     };
 
   const { sides, mover, firstAttitudes } = run.state;
-  const settle = (member: number, now: number): void => {
-    const was = sides[member]! & KNOWN ? sides[member]! : sidesOf(firstAttitudes[member]!);
-    const is = sidesOf(now);
+  const lines = Float64Array.of(ambassadorAt, detractorAt);
+  /** He stands at `amounts.attitude` now. */
+  const settle = (member: number): void => {
+    const was = sides[member]! & KNOWN ? sides[member]! : sidesOf(firstAttitudes, member);
+    const is = sidesOf(attitude, 0);
     sides[member] = is | KNOWN;
     tell(mover[member]!, was, is);
   };
   /** Puts the tick into the queue in which an attitude that returns crosses a line. */
-  const awaitLine = (member: number, now: number, line: number): void => {
+  const awaitLine = (member: number, line: number): void => {
     const first = firstAttitudes[member]!;
-    const ratio = (now - first) / (line - first);
+    const ratio = (attitude[0]! - first) / (lines[line]! - first);
     if (!(ratio > 1 && Number.isFinite(ratio))) return;
-    const hours = (attitudeHalfLife * portableLog(ratio)) / Math.LN2;
-    const tick = run.tick + Math.floor(hours * TICKS_PER_HOUR) + 1;
+    hours[0] = ratio;
+    logInPlace(hours, 0);
+    const wait = (attitudeHalfLife * hours[0]!) / Math.LN2;
+    const tick = run.tick + Math.floor(wait * TICKS_PER_HOUR) + 1;
     if (tick <= run.lastTick) run.queue.push((tick << 1) | 1, member, RECOVERY);
   };
   return {
-    moved(member, content, _, now) {
+    moved(member, content) {
       mover[member] = content;
-      settle(member, now);
-      awaitLine(member, now, ambassadorAt);
-      awaitLine(member, now, detractorAt);
+      attitude[0] = earlier[0]! + change[0]!;
+      settle(member);
+      awaitLine(member, 0);
+      awaitLine(member, 1);
     },
-    returned: (member) => settle(member, attitudes.of(member)),
+    returned(member) {
+      attitudes.look(member);
+      settle(member);
+    },
   };
 }

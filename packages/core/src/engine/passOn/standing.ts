@@ -1,8 +1,12 @@
 import { TRAIT, TRAIT_STRIDE } from '../../content/memberTraits.js';
-import { movedAttitude } from './attitude.js';
+import { amounts } from './amounts.js';
+import { attitudePushes, moveAttitude } from './attitude.js';
 import type { Attitudes } from './attitudes.js';
 import { ADVOCATE } from './memberState.js';
 import type { PassOnRun } from './passOnRun.js';
+
+// what this module holds itself is compiled in, what others export looked up each time
+const { attitude } = amounts;
 
 /** How members stand to the brand, as far as it counts for passing a content on. */
 export interface Standing {
@@ -25,20 +29,36 @@ export function createStanding({ setup }: PassOnRun, attitudes: Attitudes): Stan
   const { ambassadorAt, detractorAt } = rules;
   const byBrand = rules.ambassadorScope === 'brand';
   const first = traits.rows;
-  const speaks = (standing: number, valence: number): boolean =>
-    (valence > 0 && standing >= ambassadorAt) || (valence < 0 && standing <= detractorAt);
-  const place = (member: number): number => member * TRAIT_STRIDE + TRAIT.attitude;
+  const pushes = attitudePushes(setup);
+  const sides = Int8Array.from(contents, ({ valence }) => Math.sign(valence));
+  const speaks = (content: number): boolean => {
+    const side = sides[content]!;
+    return (side > 0 && attitude[0]! >= ambassadorAt) || (side < 0 && attitude[0]! <= detractorAt);
+  };
+  const lookAtFirst = (member: number): void => {
+    attitude[0] = first[member * TRAIT_STRIDE + TRAIT.attitude]!;
+  };
+  const look = byBrand ? attitudes.look : lookAtFirst;
   const marked = (flags: number, isAdvocate: boolean): number =>
     isAdvocate ? flags | ADVOCATE : flags & ~ADVOCATE;
   return {
-    onReached: (member, content, flags) =>
-      marked(flags, speaks(first[place(member)]!, contents[content]!.valence)),
-    onConvinced(member, content, flags) {
-      const { valence } = contents[content]!;
-      return marked(flags, speaks(movedAttitude(first[place(member)]!, valence, rules), valence));
+    onReached(member, content, flags) {
+      lookAtFirst(member);
+      return marked(flags, speaks(content));
     },
-    isAdvocate: (member, content, flags) =>
-      byBrand ? speaks(attitudes.of(member), contents[content]!.valence) : (flags & ADVOCATE) !== 0,
-    isTrusted: (member) => (byBrand ? attitudes.of(member) : first[place(member)]!) >= ambassadorAt,
+    onConvinced(member, content, flags) {
+      lookAtFirst(member);
+      moveAttitude(pushes, content);
+      return marked(flags, speaks(content));
+    },
+    isAdvocate(member, content, flags) {
+      if (!byBrand) return (flags & ADVOCATE) !== 0;
+      attitudes.look(member);
+      return speaks(content);
+    },
+    isTrusted(member) {
+      look(member);
+      return attitude[0]! >= ambassadorAt;
+    },
   };
 }
