@@ -57,8 +57,12 @@ async function bundleScript(entry, { name, keepsManual = false, leftOut = [] } =
   return inPage(name ? `(function ${name}(){${code}})();` : code);
 }
 
-/** What the player has no use for: threads of Node, what only other models have, and scenarios that pages do not play. */
+/**
+ * What the player has no use for: threads of Node, calls of workers that are not its own, what only other models have, and scenarios
+ * that pages do not play.
+ */
 const UNPLAYED = [
+  ['comlink/dist/esm/comlink.mjs', `export * from ${JSON.stringify(here('src/ensemble/workerCalls.ts'))};`],
   [
     'core/src/workers/nodeThreads.ts',
     'export const nodeThreads = () => undefined, nodeEndpoint = (port) => port, coreCount = () => navigator.hardwareConcurrency ?? 1;',

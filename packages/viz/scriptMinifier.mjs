@@ -7,7 +7,7 @@ const STYLES = /[sS]tyle\.ts$/;
 export async function minified(code) {
   const { code: short } = await minify(code, {
     ecma: 2022,
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_funs: true },
   });
   return short;
 }
