@@ -15,6 +15,7 @@ import { upcoming } from './upcomingReadings.js';
 // what this module holds itself is compiled in, what others export looked up each time
 const { members, entries, posts: arrivals } = upcoming;
 const { appeal: weighed } = amounts;
+const [rowStride, wanted] = [TRAIT_STRIDE, TRAIT.attention];
 
 const DAY = 24 * TICKS_PER_HOUR;
 const MOST_DAYS = 1000;
@@ -70,17 +71,19 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     const x = streamX(runKey[0]! | 0, runKey[1]! | 0, a);
     return word(x, streamY(x, runKey[2]! | 0, runKey[3]! | 0, b));
   };
-  /** Ticks since a first day of his own, long ago: so that an attention of 0.1 a day falls on another day for each. */
+  /** When a member's first day began, long ago, so that an attention of 0.1 a day falls on another day for each; from 1 on. */
+  const startOwn = (member: number): number => {
+    const start = (((lot(member, 0) >>> 0) % (MOST_DAYS * DAY)) + 1) | 0;
+    words[(member << SHIFT) + OWN] = start;
+    return start;
+  };
+  /** Ticks since then. */
   const ownTime = (tick: number, member: number): number => {
-    const at = ((member << SHIFT) + OWN) | 0;
-    const known = words[at]!;
-    if (known !== 0) return (tick + known - 1) | 0;
-    const offset = (lot(member, 0) >>> 0) % (MOST_DAYS * DAY);
-    words[at] = offset + 1;
-    return (tick + offset) | 0;
+    const known = words[(member << SHIFT) + OWN]!;
+    return (tick + (known !== 0 ? known : startOwn(member)) - 1) | 0;
   };
   const roomUntil = (member: number, own: number): number =>
-    Math.floor((rows[member * TRAIT_STRIDE + TRAIT.attention]! * own) / DAY);
+    Math.floor((rows[(Math.imul(member, rowStride) + wanted) | 0]! * own) / DAY) | 0;
 
   const rankOf = (member: number, post: number): number => {
     if (rules.feed === 'latest') return posts.tick(post);
@@ -92,23 +95,18 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
     return Math.round(value * trusts.values[trustOf(facts)]! * UNIT);
   };
 
-  /** For how much his present day has room; notes it, and for how much there has been room before it. */
-  const roomOfDay = (member: number): number => {
+  /** Notes for how much his present day has room, and for how much there has been room before it. */
+  const measureDay = (member: number): void => {
     const at = member << SHIFT;
-    const known = words[at + PER_DAY]!;
-    if (known !== NONE) return known;
     const day = words[at]! - 1;
     const atDawn = roomUntil(member, day * DAY);
-    const perDay = roomUntil(member, (day + 1) * DAY) - atDawn;
     words[at + DAWN] = atDawn;
-    words[at + PER_DAY] = perDay;
-    return perDay;
+    words[at + PER_DAY] = roomUntil(member, (day + 1) * DAY) - atDawn;
   };
 
   const startDay = (member: number, today: number): void => {
     const at = member << SHIFT;
-    if (words[at] === today + 1) return;
-    words[at] = today + 1;
+    words[at] = today;
     words[at + READ] = 0;
     words[at + PER_DAY] = NONE;
     while (words[at + HEAD] !== 0) drop(member, NONE);
@@ -162,35 +160,42 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
 
   const admit = (tick: number, slot: number): boolean => {
     const member = members[slot]!;
-    const attention = rows[member * TRAIT_STRIDE + TRAIT.attention]!;
+    const attention = rows[(Math.imul(member, rowStride) + wanted) | 0]!;
     if (attention === 0) return true;
     const own = ownTime(tick, member);
-    startDay(member, (own / DAY) | 0);
     const at = member << SHIFT;
+    const today = ((own / DAY) | 0) + 1;
+    if (words[at] !== today) startDay(member, today);
     const read = words[at + READ]!;
     // who reads two a day or more has room for one on every day, whatever is rounded
     if (read === 0 && attention >= 2) {
       words[at + READ] = 1;
       return true;
     }
-    const perDay = roomOfDay(member);
-    const room = Math.min(perDay, roomUntil(member, own) - words[at + DAWN]! + 1);
+    if (words[at + PER_DAY] === NONE) measureDay(member);
+    const perDay = words[at + PER_DAY]!;
+    const room = Math.min(perDay, (roomUntil(member, own) - words[at + DAWN]! + 1) | 0);
     if (read < room) {
       words[at + READ] = read + 1;
       return true;
     }
-    const left = perDay - room;
-    if (left <= 0) return false;
+    if (perDay > room) delay(tick, slot, own, perDay - room);
+    return false;
+  };
+
+  /** What finds no room waits, as long as it is among the `left` that can still be read on that day. */
+  const delay = (tick: number, slot: number, own: number, left: number): void => {
+    const member = members[slot]!;
+    const at = member << SHIFT;
     const wasEmpty = words[at + HEAD] === 0;
     wait(member, entries[slot]!, arrivals[slot]!);
     if (words[at + LENGTH]! > left) drop(member, beforeBest(member, -1));
     if (wasEmpty) pushLook(tick, member, own);
-    return false;
   };
 
   const pushLook = (tick: number, member: number, own: number): void => {
     const next = Math.ceil(
-      ((roomUntil(member, own) + 1) * DAY) / rows[member * TRAIT_STRIDE + TRAIT.attention]!,
+      ((roomUntil(member, own) + 1) * DAY) / rows[Math.imul(member, rowStride) + wanted]!,
     );
     const at = tick + Math.max(1, next - own);
     if (at <= lastTick) queue.push((at << 1) | 1, member, LOOK);
@@ -198,8 +203,9 @@ export function attentionFeed(run: PassOnRun, appeal: Appeal): AttentionFeed {
 
   const look = (tick: number, member: number): number => {
     const own = ownTime(tick, member);
-    startDay(member, (own / DAY) | 0);
     const at = member << SHIFT;
+    const today = ((own / DAY) | 0) + 1;
+    if (words[at] !== today) startDay(member, today);
     if (words[at + HEAD] === 0) return NONE;
     words[at + READ]!++;
     taken = drop(member, beforeBest(member, 1));
