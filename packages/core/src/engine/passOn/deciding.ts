@@ -51,6 +51,12 @@ export function createDecide(run: PassOnRun, judges: Judges): Decide {
   const passes = createPasses(run, judges.standing);
   const { convince, convert } = createOutcomes(run, judges);
   const credit = run.crisis?.credit;
+  const { population, rules, crisis } = run.setup;
+  const { memberCount } = population;
+  const { appeals } = run.state;
+  const { reinforcement, ambassadorEase: mostEase } = rules;
+  const isGeneral = rules.appeal === undefined;
+  const incident = crisis?.incident ?? -1;
   const { values: trusts } = run.trusts;
   const { convince: coin } = COIN;
 
@@ -74,7 +80,15 @@ export function createDecide(run: PassOnRun, judges: Judges): Decide {
     }
     if (conversionRate[content]! > 0 && (flags & isConverted) === 0)
       flags = convert(member, content, flags, at, tick) | 0;
-    if ((flags & isPassed) !== 0 || !passes(member, content, flags, tick)) return flags;
+    if ((flags & isPassed) !== 0) return flags;
+    if (isGeneral && content !== incident) {
+      // novelty is at most 1: most are settled without it
+      const pair = (2 * (Math.imul(content, memberCount) + member)) | 0;
+      const others = ((flags >>> groupsShift) & groupsMask) - 1;
+      const shown = others > 0 ? 1 + reinforcement * others : 1;
+      if (!(appeals[pair]! * shown + mostEase >= appeals[pair + 1]!)) return flags;
+    }
+    if (!passes(member, content, flags, tick)) return flags;
     counting.grow(content, FIGURE.passOns, at, tick);
     return flags | isPassed;
   };

@@ -60,8 +60,10 @@ export function createReader(
   const { setup, state, tally } = run;
   const { population, rules, segmentClass } = setup;
   const { memberCount } = population;
-  const { flags } = state;
+  const { flags, appeals } = state;
   const { counts, series } = tally;
+  const { values: trusts } = run.trusts;
+  const fits = cellFits(setup, tally.layout.cells);
   const { cells, segmentClasses } = tally.layout;
   const cellCount = cells.length;
   const contentCount = setup.contents.length;
@@ -70,7 +72,6 @@ export function createReader(
   const { corrected } = contentTable(setup);
   const isSilenced = createSilence(run);
   const meet = createMeeting(run, observer, judges);
-  const weigh = createWeigh(run, appeal);
   const decide = createDecide(run, judges);
   const passOn = createPassOn(run, post, judges.standing);
   const { boycotting } = judges;
@@ -98,7 +99,11 @@ export function createReader(
     const trust = fact >>> trustShift;
     if ((now & isPassed) === 0) {
       if (isReinforced) now = countGroup(state, content, group, entries[slot]!, now) | 0;
-      if (isGeneral) weigh(member, content, cell, trust);
+      if (isGeneral) {
+        appeal(member, content);
+        const value = weighed[0]! * fits[(Math.imul(content, cellCount) + cell) | 0]! * trusts[trust]!;
+        if (value > appeals[pair << 1]!) appeals[pair << 1] = value;
+      }
     }
     const from = (now & fromBroadcast) === 0 ? byMembers : (now & fromMembers) === 0 ? byBroadcast : both;
     const at = Math.imul((Math.imul((place + from) | 0, segmentClasses) + segments) | 0, figures);
@@ -149,26 +154,6 @@ function createSilence(run: PassOnRun): (content: number, cell: number, post: nu
       return true;
     if (content !== incident || crisis!.takeDowns.length === 0) return false;
     return isTakenDown(run, crisis!, post, cells[cell]!.platform);
-  };
-}
-
-/** Keeps the largest appeal that a content has had for a member so far, by place and trust. */
-function createWeigh(
-  run: PassOnRun,
-  appeal: Appeal,
-): (member: number, content: number, cell: number, trust: number) => void {
-  const { setup, state, tally, trusts } = run;
-  const { memberCount } = setup.population;
-  const { cells } = tally.layout;
-  const cellCount = cells.length;
-  const { appeals } = state;
-  const fits = cellFits(setup, cells);
-  const trust = trusts.values;
-  return (member, content, cell, speaker) => {
-    const pair = (2 * (Math.imul(content, memberCount) + member)) | 0;
-    appeal(member, content);
-    const value = weighed[0]! * fits[(Math.imul(content, cellCount) + cell) | 0]! * trust[speaker]!;
-    if (value > appeals[pair]!) appeals[pair] = value;
   };
 }
 
