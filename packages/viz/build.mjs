@@ -58,15 +58,17 @@ async function bundleScript(entry, { name, keepsManual = false, leftOut = [] } =
 }
 
 /**
- * What the player has no use for: threads of Node, calls of workers that are not its own, what only other models have, and scenarios
- * that pages do not play.
+ * What the player has no use for: threads of Node, workers from a text that is not its own, what only other models have,
+ * scenarios that pages do not play, and what a misspelt name may have meant, which the command and the form tell.
  */
 const UNPLAYED = [
-  ['comlink/dist/esm/comlink.mjs', `export * from ${JSON.stringify(here('src/ensemble/workerCalls.ts'))};`],
+  ['core/src/base/nearestName.ts', 'export const nearestName = () => undefined;'],
   [
     'core/src/workers/nodeThreads.ts',
     'export const nodeThreads = () => undefined, nodeEndpoint = (port) => port, coreCount = () => navigator.hardwareConcurrency ?? 1;',
   ],
+  ['core/src/workers/spawnThread.ts', 'export const spawnThread = () => undefined;'],
+  ['core/src/workers/blobWorker.ts', 'export const blobWorker = () => undefined;'],
   ['core/src/base/valueLawSchema.ts', 'export const valueLawSchema = () => undefined;'],
   ['core/src/ensemble/contactPhases.ts', 'export const contactPhases = () => undefined;'],
   ['core/src/ensemble/initialPlaces.ts', 'export const initialPlaces = () => [];'],

@@ -6,7 +6,8 @@ import { independentCascade } from '../src/models/catalogue.js';
 import { overlappingGroups } from '../src/population/generators/overlappingGroups.js';
 import type { Experiment } from '../src/scenario/experiment.js';
 import { createPool, type Pool, poolOf } from '../src/workers/createPool.js';
-import { type LiveWorker, spawnWorker } from '../src/workers/spawnWorker.js';
+import type { LiveWorker } from '../src/workers/liveWorker.js';
+import { spawnWorker } from '../src/workers/spawnWorker.js';
 
 const population = overlappingGroups({ members: 3000, groupsPerMember: 3, groupSize: 15 });
 const experiment: Experiment = {

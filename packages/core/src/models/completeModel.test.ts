@@ -21,7 +21,11 @@ const parameters: ParameterTable<Parameters> = {
 it('what is left out or undefined has the default of the table, and only that', () => {
   expect(withDefaults(parameters, {})).toStrictEqual({ rate: 0.5, word: 'one', perhaps: undefined });
   const given = { rate: 0, word: undefined, perhaps: 0.1, other: 3 };
-  expect(withDefaults(parameters, given as Parameters)).toStrictEqual({ rate: 0, word: 'one', perhaps: 0.1 });
+  expect(withDefaults(parameters, given as object as Parameters)).toStrictEqual({
+    rate: 0,
+    word: 'one',
+    perhaps: 0.1,
+  });
 });
 
 it('kernels and players are made from all parameters', () => {

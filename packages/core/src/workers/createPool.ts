@@ -2,9 +2,10 @@ import { GrapevineError, invalidInput } from '../base/grapevineError.js';
 import { type ChunkExecutor, type ChunkSession, thisThread } from '../ensemble/chunkExecutor.js';
 import type { PassOnFacts } from '../ensemble/passOnChunk.js';
 import { loadModels } from '../models/loadModels.js';
+import type { LiveWorker } from './liveWorker.js';
 import { coreCount, nodeThreads } from './nodeThreads.js';
 import { type SentExperiment, sentExperiment } from './sentExperiment.js';
-import { type LiveWorker, type MakeWorker, spawnWorker } from './spawnWorker.js';
+import { type MakeWorker, spawnWorker } from './spawnWorker.js';
 import { type Answer, unpack } from './workerApi.js';
 
 /** How a pool is made. */
