@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MODELS } from '../../src/models/modelList.js';
 
@@ -26,6 +26,6 @@ describe('the rules that `npm run test:broken-rules` breaks', () => {
   it.each(rules)('stands once where it is looked for: $kind', ({ file, find, replace, tests }) => {
     expect(readFileSync(new URL(file, root), 'utf8').split(find)).toHaveLength(2);
     expect(replace).not.toBe(find);
-    for (const test of tests) expect(readFileSync(new URL(test, root), 'utf8')).toContain('describe(');
+    expect(tests.filter((test) => !existsSync(new URL(test, root)))).toEqual([]);
   });
 });
