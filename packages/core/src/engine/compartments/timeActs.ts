@@ -8,7 +8,7 @@ import type { MemberStates } from './memberStates.js';
 import { OccasionKeys } from './occasionKeys.js';
 import { AGAIN } from './slotCalendar.js';
 import { fastestRate } from './slotsPerUnit.js';
-import { type Schedule, type TimeContacts, type TimeDraws, timeContacts } from './timeContacts.js';
+import { type Schedule, TimeContacts, type TimeDraws } from './timeContacts.js';
 
 /** So many mean times of the fastest rule are drawn at once where some of what is drawn may come to nothing. */
 const STRETCH = 8;
@@ -103,6 +103,8 @@ export class TimeActs {
   }
 
   #actsNow(): TimeContacts[][] {
-    return this.#draws.tables.contacts.map((rules) => rules.map((rule) => timeContacts(rule, this.#draws)));
+    return this.#draws.tables.contacts.map((rules) =>
+      rules.map((rule) => new TimeContacts(rule, this.#draws)),
+    );
   }
 }

@@ -1,24 +1,16 @@
+import type { Population } from '../../population/population.js';
 import { ReopenedStream } from '../../random/reopenedStream.js';
 import { int32View } from '../gather.js';
 import type { WorkCounters } from '../kernel.js';
 import { TIES } from '../tieExposure.js';
 import type { CompartmentTables, ContactRule } from './compartmentTables.js';
 import type { ContactEras } from './contactEras.js';
+import { FirstContacts } from './firstContacts.js';
 import type { MemberStates } from './memberStates.js';
 import type { OccasionKeys } from './occasionKeys.js';
 
 /** Takes a contact that will be, of `owner` with `target`, by rule `rule`, at the time in `when`. */
 export type Schedule = (target: number, rule: number, owner: number) => void;
-
-/** What members do to their contacts by one rule, in continuous time. */
-export interface TimeContacts {
-  /** Draws for the stretch in `span`, by the key whose words begin at `at`. */
-  draw(member: number, at: number): void;
-  /** Draws a stretch that has begun anew: what has changed meanwhile by the key of its era. Changes `span`. */
-  redraw(member: number, at: number, which: number): void;
-  /** Goes to the beginning of a run. O(members who had a contact ahead of them). */
-  begin(): void;
-}
 
 /** What the contacts of a run are drawn by. */
 export interface TimeDraws {
@@ -40,44 +32,115 @@ const stream = new ReopenedStream();
 const log = new Float64Array(1);
 
 /**
- * Poisson contacts of a member with each of his contacts: by one stream for each group and for the ties, which goes
- * from one to the next through the stretches of all contacts laid end to end. Where the state that contacts leave cannot
- * be come into, the first of each is its last; and where members leave it by this rule alone, only a contact that comes before
- * all that were drawn for its target is scheduled.
+ * Poisson contacts of a member with each of his contacts, by one rule: by one stream for each group and for the ties,
+ * which goes from one to the next through the stretches of all contacts laid end to end. Where the state that contacts
+ * leave cannot be come into, the first of each is its last; and where members leave it by this rule alone, only a contact
+ * that comes before all that were drawn for its target is scheduled.
  */
-export function timeContacts(
-  rule: ContactRule,
-  { tables, members: { state }, schedule, when, span, eras, keys, eraKeys, work }: TimeDraws,
-): TimeContacts {
-  const { population } = eras;
-  const memberOffsets = int32View(population.memberOffsets);
-  const memberGroups = int32View(population.memberGroups);
-  const groupOffsets = int32View(population.groupOffsets);
-  const groupMembers = int32View(population.groupMembers);
-  const tieOffsets = int32View(population.tieOffsets);
-  const tieTargets = int32View(population.tieTargets);
-  const { index, from } = rule;
-  const mean = 1 / rule.rate;
-  const once = tables.entered[from] === 0;
-  const { stateCount } = tables.plan;
-  const matters = Uint8Array.from({ length: stateCount }, (_, s) =>
-    once ? Number(s === from) : tables.reaches[s * stateCount + from]!,
-  );
+export class TimeContacts {
+  readonly #rule: ContactRule;
+  readonly #draws: TimeDraws;
+  readonly #people: Population;
+  readonly #groupMembers: Int32Array;
+  readonly #tieTargets: Int32Array;
+  /** The first contact with somebody is the last that matters. */
+  readonly #once: boolean;
+  readonly #first: FirstContacts | undefined;
+  /** [states] 1 where a contact with somebody in it may have an effect. */
+  readonly #matters: Uint8Array;
 
-  const onlyFirst = once && tables.plain;
-  // [memberCount] when the first contact that was scheduled for each member will be, and whose this is
-  const earliest = new Float64Array(onlyFirst ? population.memberCount : 0).fill(Number.POSITIVE_INFINITY);
-  const touched = new Int32Array(earliest.length);
-  let touchedCount = 0;
-  const isLater = (target: number): boolean => {
-    const before = earliest[target]!;
-    if (when[0]! >= before) return true;
-    if (before === Number.POSITIVE_INFINITY) touched[touchedCount++] = target;
-    earliest[target] = when[0]!;
-    return false;
-  };
+  constructor(rule: ContactRule, draws: TimeDraws) {
+    const { population } = draws.eras;
+    const { entered, plain, plan, reaches } = draws.tables;
+    this.#rule = rule;
+    this.#draws = draws;
+    this.#people = population;
+    this.#groupMembers = int32View(population.groupMembers);
+    this.#tieTargets = int32View(population.tieTargets);
+    this.#once = entered[rule.from] === 0;
+    this.#first = this.#once && plain ? new FirstContacts(population.memberCount) : undefined;
+    this.#matters = Uint8Array.from({ length: plan.stateCount }, (_, state) =>
+      this.#once ? Number(state === rule.from) : reaches[state * plan.stateCount + rule.from]!,
+    );
+  }
 
-  const walk = (list: Int32Array, first: number, end: number, member: number): void => {
+  /** Goes to the beginning of a run. O(members who had a contact ahead of them). */
+  begin(): void {
+    this.#first?.clear();
+  }
+
+  /** Draws for the stretch in `span`, by the key whose words begin at `at`. */
+  draw(member: number, at: number): void {
+    const { keys } = this.#draws;
+    const { memberOffsets, memberGroups } = this.#people;
+    const last = this.#groupsEnd(member);
+    for (let m = memberOffsets[member]!; m < last; m++) {
+      stream.open(keys.words, at, member, memberGroups[m]!);
+      this.#inGroup(memberGroups[m]!, member);
+    }
+    if (this.#tieTargets.length === 0) return;
+    stream.open(keys.words, at, member, TIES);
+    this.#alongTies(member);
+  }
+
+  /** Draws a stretch that has begun anew: what has changed meanwhile by the key of its era. Changes `span`. */
+  redraw(member: number, at: number, which: number): void {
+    const { eras, span } = this.#draws;
+    const { memberOffsets, memberGroups } = this.#people;
+    const from = span[0]!;
+    const end = from + span[1]!;
+    for (let m = memberOffsets[member]!; m < this.#groupsEnd(member); m++) {
+      const group = memberGroups[m]!;
+      this.#openEra(eras.ofGroup(group, from), member, group, at, which, from, end);
+      this.#inGroup(group, member);
+    }
+    if (this.#tieTargets.length === 0) return;
+    this.#openEra(eras.ofTies(member, from), member, TIES, at, which, from, end);
+    this.#alongTies(member);
+  }
+
+  /** Opens the stream of what has been so since an era, and writes the part of the stretch that lies in it to `span`. */
+  #openEra(
+    era: number,
+    member: number,
+    list: number,
+    at: number,
+    which: number,
+    from: number,
+    end: number,
+  ): void {
+    const { eras, keys, eraKeys, tables, span } = this.#draws;
+    span[0] = era === 0 ? from : eras.beginOf(era);
+    span[1] = end - span[0]!;
+    if (era === 0) stream.open(keys.words, at, member, list);
+    else {
+      const key = eraKeys.at(era * tables.mostContacts + which);
+      stream.open(eraKeys.words, key, member, list);
+    }
+  }
+
+  #groupsEnd(member: number): number {
+    return this.#rule.alongTiesOnly ? 0 : this.#people.memberOffsets[member + 1]!;
+  }
+
+  #inGroup(group: number, member: number): void {
+    const { groupOffsets } = this.#people;
+    this.#walk(this.#groupMembers, groupOffsets[group]!, groupOffsets[group + 1]!, member);
+  }
+
+  #alongTies(member: number): void {
+    const { tieOffsets } = this.#people;
+    this.#walk(this.#tieTargets, tieOffsets[member]!, tieOffsets[member + 1]!, member);
+  }
+
+  #walk(list: Int32Array, first: number, end: number, member: number): void {
+    const { span, when, work, schedule, members } = this.#draws;
+    const { rate, index } = this.#rule;
+    const { state } = members;
+    const matters = this.#matters;
+    const once = this.#once;
+    const earliest = this.#first;
+    const mean = 1 / rate;
     const begin = span[0]!;
     const length = span[1]!;
     work.streams++;
@@ -97,58 +160,11 @@ export function timeContacts(
       work.exposures++;
       if (matters[state[target]!] === 1 && target !== member) {
         when[0] = begin + time;
-        if (!onlyFirst || !isLater(target)) schedule(target, index, member);
+        if (earliest === undefined || earliest.isFirst(target, when)) schedule(target, index, member);
       }
       if (!once) continue;
       time = 0;
       entry++;
     }
-  };
-
-  const inGroup = (group: number, member: number) =>
-    walk(groupMembers, groupOffsets[group]!, groupOffsets[group + 1]!, member);
-  const alongTies = (member: number) =>
-    walk(tieTargets, tieOffsets[member]!, tieOffsets[member + 1]!, member);
-  const beginAt = (begin: number, end: number) => {
-    span[0] = begin;
-    span[1] = end - begin;
-  };
-  const groupsEnd = (member: number) => (rule.alongTiesOnly ? 0 : memberOffsets[member + 1]!);
-
-  return {
-    draw(member, at) {
-      const last = groupsEnd(member);
-      for (let m = memberOffsets[member]!; m < last; m++) {
-        stream.open(keys.words, at, member, memberGroups[m]!);
-        inGroup(memberGroups[m]!, member);
-      }
-      if (tieTargets.length === 0) return;
-      stream.open(keys.words, at, member, TIES);
-      alongTies(member);
-    },
-    redraw(member, at, which) {
-      const from = span[0]!;
-      const end = from + span[1]!;
-      const openEra = (key: number, a: number, b: number) => stream.open(eraKeys.words, key, a, b);
-      const eraKey = (era: number) => eraKeys.at(era * tables.mostContacts + which);
-      for (let m = memberOffsets[member]!; m < groupsEnd(member); m++) {
-        const group = memberGroups[m]!;
-        const era = eras.ofGroup(group, from);
-        beginAt(era === 0 ? from : eras.beginOf(era), end);
-        if (era === 0) stream.open(keys.words, at, member, group);
-        else openEra(eraKey(era), member, group);
-        inGroup(group, member);
-      }
-      if (tieTargets.length === 0) return;
-      const era = eras.ofTies(member, from);
-      beginAt(era === 0 ? from : eras.beginOf(era), end);
-      if (era === 0) stream.open(keys.words, at, member, TIES);
-      else openEra(eraKey(era), member, TIES);
-      alongTies(member);
-    },
-    begin() {
-      for (let i = 0; i < touchedCount; i++) earliest[touched[i]!] = Number.POSITIVE_INFINITY;
-      touchedCount = 0;
-    },
-  };
+  }
 }
