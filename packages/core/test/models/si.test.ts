@@ -4,6 +4,7 @@ import { rngKey } from '../../src/random/rngKey.js';
 import { expectChain } from '../../testkit/expectChain.js';
 import { expectMean } from '../../testkit/expectMean.js';
 import { kernelSizes } from '../../testkit/kernelSizes.js';
+import { groupsPopulation } from '../../testkit/smallPopulations.js';
 import { allTied, oneGroup, path } from '../../testkit/wholePopulations.js';
 
 const DURATION = 2;
@@ -36,6 +37,16 @@ describe('si', () => {
   it('along a path goes on after geometric times in steps: mean 1 / b a tie (5 sigma)', () => {
     const kernel = siModel.createKernel({ infectionRate: 0.25 }, path(9), rngKey('si path'));
     expectMean(kernelSizes(kernel, { seeds: [0], runs: 20_000, figure: DURATION }), 8 / 0.25);
+  });
+
+  it('is over when nobody who is left can be reached', () => {
+    const apart = groupsPopulation(4, [[0, 1], [3]]);
+    for (const time of ['steps', 'continuous'] as const) {
+      const kernel = siModel.createKernel({ infectionRate: 0.5, time }, apart, rngKey('apart'));
+      kernel.start(0, [0], 1);
+      for (let step = 0; step < 200 && !kernel.over; step++) kernel.step();
+      expect([kernel.over, kernel.activeCount]).toEqual([true, 2]);
+    }
   });
 
   it('with b = 1 takes one step a tie, with b = 0 none', () => {

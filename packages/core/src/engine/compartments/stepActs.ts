@@ -10,7 +10,7 @@ import { OccasionKeys } from './occasionKeys.js';
 import { AGAIN, NEVER, type SlotCalendar } from './slotCalendar.js';
 import { type StepContacts, stepContacts } from './stepContacts.js';
 
-/** Steps for which contacts are drawn at once: some of what is drawn may come to nothing. */
+/** Steps for which contacts are drawn at once where some of what is drawn may come to nothing. */
 const STRETCH = 64;
 /** The first of them where a stay may be cut short; each that follows is as long as all before. */
 const FIRST = 4;
@@ -151,14 +151,14 @@ export class StepActs {
     const { members, tables } = this.#draws;
     const from = members.stretchFrom[member]!;
     const whole = members.leaveAt[member]! - from;
-    if (tables.plain) return Math.min(whole, STRETCH);
     if (tables.once[members.state[member]!] === 1) return whole;
-    return Math.min(whole, STRETCH, Math.max(FIRST, from - members.cameAt[member]!));
+    const most = tables.plain ? STRETCH : Math.min(STRETCH, Math.max(FIRST, from - members.cameAt[member]!));
+    return Math.min(whole, most);
   }
 
   #pushAgain(member: number): void {
     const { members, calendar, tables } = this.#draws;
-    if (!tables.plain && tables.once[members.state[member]!] === 1) return;
+    if (tables.once[members.state[member]!] === 1) return;
     const end = members.stretchFrom[member]! + this.#lengthOf(member);
     if (end < members.leaveAt[member]!) calendar.push(end, member, AGAIN, 0, member, members.stays[member]!);
   }
