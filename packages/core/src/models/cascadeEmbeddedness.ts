@@ -1,5 +1,5 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { CommunityCascade } from '../engine/communityCascade.js';
+import { communityCascade } from '../engine/communityCascade.js';
 import type { GroupValue } from '../engine/groupValues.js';
 import { ACTIVATION_PROBABILITY, EMBEDDEDNESS, valuesOfGroups } from './communityParameters.js';
 import type { ModelDefinition } from './modelDefinition.js';
@@ -32,7 +32,7 @@ export const cascadeEmbeddednessModel: ModelDefinition<CascadeEmbeddednessParame
   label: { en: 'Cascade with embeddedness', fr: 'Cascade avec enracinement' },
   parameters,
   createKernel: ({ activationProbability, embeddedness }, population, key) =>
-    new CommunityCascade(
+    communityCascade(
       population,
       {
         activationProbability,

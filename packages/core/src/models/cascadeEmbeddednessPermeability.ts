@@ -1,5 +1,5 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { CommunityCascade } from '../engine/communityCascade.js';
+import { communityCascade } from '../engine/communityCascade.js';
 import type { GroupValue } from '../engine/groupValues.js';
 import { ACTIVATION_PROBABILITY, EMBEDDEDNESS, PERMEABILITY, valuesOfGroups } from './communityParameters.js';
 import type { ModelDefinition } from './modelDefinition.js';
@@ -40,7 +40,7 @@ export const cascadeEmbeddednessPermeabilityModel: ModelDefinition<CascadeEmbedd
     },
     parameters,
     createKernel: ({ activationProbability, embeddedness, permeability }, population, key) =>
-      new CommunityCascade(
+      communityCascade(
         population,
         {
           activationProbability,

@@ -1,5 +1,5 @@
 import type { ParameterTable } from '../base/parameters.js';
-import { CommunityCascade } from '../engine/communityCascade.js';
+import { communityCascade } from '../engine/communityCascade.js';
 import type { GroupValue } from '../engine/groupValues.js';
 import { ACTIVATION_PROBABILITY, PERMEABILITY, valuesOfGroups } from './communityParameters.js';
 import type { ModelDefinition } from './modelDefinition.js';
@@ -33,7 +33,7 @@ export const cascadePermeabilityModel: ModelDefinition<CascadePermeabilityParame
   label: { en: 'Cascade with permeability', fr: 'Cascade avec perméabilité' },
   parameters,
   createKernel: ({ activationProbability, permeability }, population, key) =>
-    new CommunityCascade(
+    communityCascade(
       population,
       {
         activationProbability,
