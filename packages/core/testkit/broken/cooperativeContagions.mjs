@@ -2,7 +2,7 @@
 export const broken = {
   kind: 'cooperative-contagions',
   file: 'packages/core/src/engine/compartments/timeContacts.ts',
-  find: '1 / rule.rate',
-  replace: '1.03 / rule.rate',
+  find: '1 / rate',
+  replace: '1.03 / rate',
   tests: ['packages/core/test/models/cooperativeContagions.test.ts'],
 };
