@@ -125,10 +125,6 @@ export const en = {
     hint: (names: string) => `(did you mean ${names}?)`,
   },
   models: {
-    passOn: {
-      en: 'Content that is read, judged and passed on by conviction, hour by hour',
-      fr: 'Contenus lus, jugés et transmis par conviction, heure par heure',
-    },
     more: 'grapevine models KIND tells what one of them takes.',
     parameters: 'Parameters',
     states: 'States',

@@ -128,10 +128,6 @@ export const fr: typeof en = {
     hint: (names) => `(vouliez-vous dire ${names} ?)`,
   },
   models: {
-    passOn: {
-      en: 'Content that is read, judged and passed on by conviction, hour by hour',
-      fr: 'Contenus lus, jugés et transmis par conviction, heure par heure',
-    },
     more: 'grapevine models TYPE dit ce que prend l’un d’eux.',
     parameters: 'Paramètres',
     states: 'États',

@@ -20,10 +20,15 @@ export interface ListedModel {
   readonly figures: readonly { readonly name: string; readonly label: Text; readonly unit?: string }[];
 }
 
-/** All models: that of content that is passed on, which is called `passOnLabel`, the classical ones, and those that modules brought. */
-export function listedModels(passOnLabel: Text): ListedModel[] {
+const PASS_ON: Text = {
+  en: 'Content that is read, judged and passed on by conviction, hour by hour',
+  fr: 'Contenus lus, jugés et transmis par conviction, heure par heure',
+};
+
+/** All models: that of content that is passed on, the classical ones, and those that modules brought. */
+export function listedModels(): ListedModel[] {
   return [
-    { kind: 'pass-on', label: passOnLabel, parameters: passOnParameters, states: [], figures: [] },
+    { kind: 'pass-on', label: PASS_ON, parameters: passOnParameters, states: [], figures: [] },
     ...MODELS.map((model) => listed(model as unknown as AnyModel)),
     ...customModels().map((model) => ({ ...listed(model), isCustom: true as const })),
   ];

@@ -16,7 +16,7 @@ export async function showModels(
 ): Promise<number> {
   const { language, messages, colors, columns, print } = terminal;
   await loadModules(module);
-  const models = listedModels(messages.models.passOn);
+  const models = listedModels();
   const chosen = kind === undefined ? undefined : modelOf(kind, models, terminal);
   if (json) print(JSON.stringify(chosen ?? models, undefined, 2));
   else if (chosen) print(renderModel(chosen, terminal));

@@ -61,12 +61,13 @@ function* playSteps(
     }
     told.steps = step + 1;
     const members = kernel.active.slice(kernel.stepStart, kernel.activeCount);
+    const { stateOf } = kernel;
     yield {
       step,
       members,
       informedBy: members.map((member) => informedBy[member]!),
       informedIn: members.map((member) => informedIn[member]!),
-      ...(kernel.stateOf && { states: kernel.stateOf.slice() }),
+      ...(stateOf && { states: stateOf.slice() }),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Remote } from 'comlink';
+import { type Endpoint, type Remote, releaseProxy, wrap } from 'comlink';
 import type { WorkerApi } from './workerApi.js';
 
 /** A worker that is alive, and the news of its death. */
@@ -33,6 +33,24 @@ export function workerLife(): WorkerLife {
       dead = true;
       rejectDeath(reason);
       return first;
+    },
+  };
+}
+
+/** The worker behind an endpoint, which `end` ends. */
+export function liveWorker(
+  endpoint: Endpoint,
+  { death, isDead, die }: WorkerLife,
+  end: () => unknown,
+): LiveWorker {
+  const api = wrap<WorkerApi>(endpoint);
+  return {
+    api,
+    death,
+    isDead,
+    async terminate() {
+      if (die(new Error('terminated'))) api[releaseProxy]();
+      await end();
     },
   };
 }

@@ -1,8 +1,6 @@
-import { releaseProxy, wrap } from 'comlink';
 import { blobWorker } from './blobWorker.js';
-import { type LiveWorker, workerLife } from './liveWorker.js';
+import { type LiveWorker, liveWorker, workerLife } from './liveWorker.js';
 import { spawnThread } from './spawnThread.js';
-import type { WorkerApi } from './workerApi.js';
 
 /** Makes a worker of one's own, for pages whose policy forbids workers from a blob. */
 export type MakeWorker = () => Worker;
@@ -16,17 +14,8 @@ export function spawnWorker(make?: MakeWorker): LiveWorker {
 }
 
 function spawnWebWorker(make: MakeWorker): LiveWorker {
-  const { death, isDead, die } = workerLife();
+  const life = workerLife();
   const worker = make();
-  worker.addEventListener('error', (event) => die(new Error(event.message || 'blocked or not found')));
-  const api = wrap<WorkerApi>(worker);
-  return {
-    api,
-    death,
-    isDead,
-    async terminate() {
-      if (die(new Error('terminated'))) api[releaseProxy]();
-      worker.terminate();
-    },
-  };
+  worker.addEventListener('error', (event) => life.die(new Error(event.message || 'blocked or not found')));
+  return liveWorker(worker, life, () => worker.terminate());
 }
